@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
+
+export default defineConfig({
+  oxc: { jsx },
+  test: {
+    projects: [
+      {
+        oxc: { jsx },
+        test: { name: 'unit', include: ['{utils,components,sandbox,scripts,entrypoints}/**/*.test.{ts,tsx}'] },
+      },
+      { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
