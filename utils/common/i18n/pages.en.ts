@@ -1,0 +1,2 @@
+/** What the extension's own pages say. */
+export default {} as const;

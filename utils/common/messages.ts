@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import type { ErrorData } from './errors.ts';
+import { PageHealthEntrySchema, PageHealthSchema } from './health.ts';
+import { SettingsSchema } from './settings.ts';
+import { ShareEntrySchema, SharedLinkSchema } from './share/entry.ts';
+
+/** Who may send a message: a content script in a known page, or one of our own pages. */
+export type SenderKind = 'page' | 'extension';
+
+type Schema = v.GenericSchema;
+
+interface Declaration<I extends Schema, O extends Schema> {
+  readonly from: readonly SenderKind[];
+  readonly input: I;
+  readonly output: O;
+}
+
+function declare<I extends Schema, O extends Schema>(from: readonly SenderKind[], input: I, output: O): Declaration<I, O> {
+  return { from, input, output };
+}
+
+const nothing = v.strictObject({});
+const done = v.null();
+const pages: readonly SenderKind[] = ['page'];
+const own: readonly SenderKind[] = ['extension'];
+const view = v.picklist(['share']);
+
+/**
+ * The whole contract between the parts of the extension: `noun.verb`, who may send it, what goes in and what comes out.
+ * No message fetches a given address, and none returns a secret. Content scripts import the types only.
+ */
+export const messages = {
+  'page.start': declare(
+    pages,
+    nothing,
+    v.object({
+      locale: v.picklist(['zh', 'en']),
+      strings: v.record(v.string(), v.string()),
+      helpersOff: v.array(v.string()),
+      shareTemplate: v.string(),
+    }),
+  ),
+  'page.health': declare(pages, PageHealthSchema, done),
+  'helper.failed': declare(
+    pages,
+    v.strictObject({ helper: v.pipe(v.string(), v.maxLength(64)), code: v.pipe(v.string(), v.maxLength(64)) }),
+    done,
+  ),
+  'share.record': declare(pages, SharedLinkSchema, done),
+  'workspace.open': declare(['page', 'extension'], v.strictObject({ view }), done),
+  'share.list': declare(own, nothing, v.array(ShareEntrySchema)),
+  'share.delete': declare(own, v.strictObject({ ids: v.array(v.number()) }), done),
+  'settings.get': declare(own, nothing, SettingsSchema),
+  'settings.set': declare(own, v.partial(SettingsSchema), SettingsSchema),
+  'health.list': declare(own, nothing, v.array(PageHealthEntrySchema)),
+  'log.export': declare(own, nothing, v.array(v.record(v.string(), v.union([v.string(), v.number()])))),
+} as const;
+
+export type Messages = typeof messages;
+export type MessageName = keyof Messages;
+export type MessageInput<N extends MessageName> = v.InferInput<Messages[N]['input']>;
+export type MessageOutput<N extends MessageName> = v.InferOutput<Messages[N]['output']>;
+
+/** How a message travels. */
+export interface Envelope {
+  readonly name: string;
+  readonly input: unknown;
+}
+
+/** How an answer travels. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorData };

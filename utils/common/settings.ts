@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+
+/** What the user may choose. Kept in `storage.local` by the worker; no secret is among it. */
+export const SettingsSchema = v.object({
+  language: v.optional(v.picklist(['auto', 'zh', 'en']), 'auto'),
+  /** Ids of page helpers that are switched off. */
+  helpersOff: v.optional(v.array(v.pipe(v.string(), v.maxLength(64))), []),
+  /** The share message; empty = the built-in one of the language. `{product}`, `{end}` and `{link}` are filled in. */
+  shareTemplate: v.optional(v.pipe(v.string(), v.maxLength(2000)), ''),
+  /** Days that share history is kept. */
+  retentionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)), 90),
+});
+
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+export const defaultSettings: Settings = v.parse(SettingsSchema, {});
