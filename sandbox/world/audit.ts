@@ -1,0 +1,37 @@
+import type { World } from './index.ts';
+
+export interface Audit {
+  /** Sum of all entries, fen; 0 in sound books. */
+  readonly sumFen: number;
+  /** Coupons and quotas whose field differs from the books. */
+  readonly differing: string[];
+  /** Coupons that were taken back by hand more than once. */
+  readonly doubled: string[];
+  /** Ids of effects of the API whose answer never reached the caller. */
+  readonly lost: string[];
+}
+
+/** Compares the books with the world and counts what must not happen. */
+export function audit(world: World): Audit {
+  const { ledger } = world;
+  const differing: string[] = [];
+  for (const { couponId, balanceFen } of world.coupons.values()) {
+    if (ledger.balance(`coupon:${couponId}`) !== balanceFen) differing.push(`coupon:${couponId}`);
+  }
+  for (const { quotaId, balanceFen } of world.quotas.values()) {
+    if (ledger.balance(`quota:${quotaId}`) !== balanceFen) differing.push(`quota:${quotaId}`);
+  }
+  const times = new Map<string, number>();
+  for (const { couponId, cause } of ledger.effects) {
+    if (cause !== 'expiry') times.set(couponId, (times.get(couponId) ?? 0) + 1);
+  }
+  const answered = new Set(ledger.requests.filter(({ outcome }) => outcome === 'answered').map(({ id }) => id));
+  return {
+    sumFen: ledger.entries.reduce((sum, { fen }) => sum + fen, 0),
+    differing,
+    doubled: [...times].filter(([, count]) => count > 1).map(([couponId]) => couponId),
+    lost: ledger.effects
+      .filter(({ requestId }) => requestId !== null && !answered.has(requestId))
+      .map(({ id }) => id),
+  };
+}

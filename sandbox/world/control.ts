@@ -1,0 +1,72 @@
+import { audit, type Audit } from './audit.ts';
+import type { Fault } from './faults.ts';
+import type { Held } from './holds.ts';
+import type { Revocation } from './identities.ts';
+import type { World } from './index.ts';
+import type { LedgerEffect, LedgerRequest } from './ledger.ts';
+import type { PageReclaim } from './reclaim.ts';
+import type { Switches } from './switches.ts';
+
+export interface LedgerView extends Audit {
+  readonly requests: readonly LedgerRequest[];
+  readonly effects: readonly LedgerEffect[];
+  readonly breaches: readonly string[];
+}
+
+/** What tests may do to the far side while it runs. */
+export interface Control {
+  ledger(): LedgerView;
+  /** Adds a fault, returns its id. */
+  addFault(fault: Fault): string;
+  removeFault(id: string): boolean;
+  clearFaults(): void;
+  faults(): { id: string; fault: Fault; seen: number; played: number }[];
+  /** Requests that wait now. With stage 'after' their effect is done and only the answer is missing. */
+  held(): Held[];
+  /** Waits for the next held request. @throws Error when none comes within `timeoutMs` (30,000) */
+  nextHeld(timeoutMs?: number): Promise<Held>;
+  /** Lets a held request go on, or all of them. Returns how many. */
+  release(requestId?: string): number;
+  now(): number;
+  advanceClock(ms: number): number;
+  setClock(ms: number): number;
+  switches(): Switches;
+  setSwitches(change: Partial<Switches>): Switches;
+  /** Revokes tokens at once or after a while. Returns how many. */
+  revokeTokens(which?: Revocation): number;
+  /** Gives an operator other permission items. @throws Error for an unknown account or operator */
+  setItems(account: string, operator: string, items: readonly string[] | 'all'): void;
+  /** A colleague takes a coupon back on the page. */
+  reclaimByColleague(account: string, couponId: string, operator?: string): PageReclaim;
+}
+
+export function createControl(world: World): Control {
+  return {
+    ledger: () => ({
+      requests: world.ledger.requests,
+      effects: world.ledger.effects,
+      breaches: world.breaches,
+      ...audit(world),
+    }),
+    addFault: (fault) => world.faults.add(fault),
+    removeFault: (id) => world.faults.remove(id),
+    clearFaults: () => world.faults.clear(),
+    faults: () => world.faults.list(),
+    held: () => world.holds.list(),
+    nextHeld: (timeoutMs = 30_000) => world.holds.next(timeoutMs),
+    release: (requestId) => world.holds.release(requestId),
+    now: () => world.clock.now(),
+    advanceClock: (ms) => world.clock.advance(ms),
+    setClock: (ms) => world.clock.set(ms),
+    switches: () => ({ ...world.switches }),
+    setSwitches: (change) => Object.assign(world.switches, change),
+    revokeTokens: (which = {}) => world.identities.revoke(which),
+    setItems(account, operator, items) {
+      const found = world.partners.get(account)?.operators.get(operator);
+      if (found === undefined) throw new Error(`no operator ${operator} in ${account}`);
+      found.items = items === 'all' ? 'all' : new Set(items);
+    },
+    reclaimByColleague: (account, couponId, operator = 'colleague') =>
+      world.reclaimByPage(account, operator, couponId),
+  };
+}
