@@ -1,0 +1,59 @@
+/** `npm test`: every step with its seconds, and as the last line `N passed, N failed`. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { output, runTool } from './tools.ts';
+import { outcomeOf } from './vitest-report.ts';
+import type { Outcome } from './vitest-report.ts';
+
+const reports = join(output, 'test');
+
+/** A step that either ends well or not, and counts as one. */
+function single(packageName: string, args: readonly string[]): () => Promise<Outcome> {
+  return async () => {
+    const { ok, text } = await runTool(packageName, args);
+    return ok ? { passed: 1, skipped: 0, failures: [] } : { passed: 0, skipped: 0, failures: [{ name: [packageName, ...args].join(' '), message: text }] };
+  };
+}
+
+/** A step that counts each test of a vitest project. */
+function project(name: string): () => Promise<Outcome> {
+  return async () => {
+    const file = join(reports, `${name}.json`);
+    const { text } = await runTool('vitest', ['run', '--project', name, '--reporter=json', `--outputFile=${file}`]);
+    return outcomeOf(file, text);
+  };
+}
+
+const steps: readonly (readonly [string, () => Promise<Outcome>])[] = [
+  ['types', single('typescript', ['--noEmit'])],
+  ['lint', single('oxlint', [])],
+  ['build', single('wxt', ['build'])],
+  ['build for Firefox', single('wxt', ['build', '-b', 'firefox', '--mv3'])],
+  ['unit', project('unit')],
+  ['architecture', project('architecture')],
+  ['e2e', project('e2e')],
+];
+
+function print(name: string, seconds: number, { passed, skipped, failures }: Outcome): void {
+  const parts = [`${passed} passed`, `${failures.length} failed`, ...(skipped > 0 ? [`${skipped} skipped`] : [])];
+  console.log(`${failures.length === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s  ${parts.join(', ')}`);
+  for (const failure of failures) {
+    console.log(`     ✗ ${failure.name}\n${failure.message.trim().replace(/^/gm, '         ')}`);
+  }
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+let passed = 0;
+let failed = 0;
+for (const [name, step] of steps) {
+  const start = performance.now();
+  const outcome = await step();
+  print(name, (performance.now() - start) / 1000, outcome);
+  passed += outcome.passed;
+  failed += outcome.failures.length;
+}
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
