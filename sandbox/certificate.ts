@@ -1,0 +1,30 @@
+import { createHash, X509Certificate } from 'node:crypto';
+import { generate } from 'selfsigned';
+
+export interface Certificate {
+  key: string;
+  cert: string;
+  /** SHA-256 of the public key, base64: what `--ignore-certificate-errors-spki-list` takes. */
+  spkiHash: string;
+}
+
+const hostNames = ['*.huaweicloud.com', '*.myhuaweicloud.com', 'localhost'];
+
+/** A throw-away certificate for the host names that the sandbox answers for. Made anew at each start. */
+export async function createCertificate(): Promise<Certificate> {
+  const pems = await generate([{ name: 'commonName', value: 'sandbox' }], {
+    keyType: 'ec',
+    curve: 'P-256',
+    algorithm: 'sha256',
+    extensions: [
+      { name: 'basicConstraints', cA: false },
+      { name: 'keyUsage', digitalSignature: true, keyEncipherment: true },
+      {
+        name: 'subjectAltName',
+        altNames: [...hostNames.map((value) => ({ type: 2 as const, value })), { type: 7 as const, ip: '127.0.0.1' }],
+      },
+    ],
+  });
+  const spki = new X509Certificate(pems.cert).publicKey.export({ type: 'spki', format: 'der' });
+  return { key: pems.private, cert: pems.cert, spkiHash: createHash('sha256').update(spki).digest('base64') };
+}

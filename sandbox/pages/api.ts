@@ -1,0 +1,27 @@
+import type { ListAnswer, ListQuery } from '../data/quote-list.ts';
+import { params } from './params.ts';
+
+async function get<T>(path: string, query: Record<string, string>): Promise<T> {
+  const address = new URLSearchParams({ ...query, role: params.logIn.role });
+  const response = await fetch(`/obmgr/rest/${path}?${address.toString()}`);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+export function fetchQuotes(query: Omit<ListQuery, 'role'>): Promise<ListAnswer> {
+  return get('quotes', {
+    kind: query.kind,
+    page: String(query.page),
+    size: String(query.size),
+    keyword: query.keyword,
+    sort: query.sort ?? '',
+    order: query.descending ? 'desc' : 'asc',
+    wait: String(params.dataDelay),
+  });
+}
+
+export async function fetchLink(id: string): Promise<string> {
+  const variant = [...params.variants].join(',');
+  const answer = await get<{ link: string }>('link', { id, variant, wait: String(params.linkDelay) });
+  return answer.link;
+}

@@ -1,0 +1,32 @@
+/** How the variants change a list's columns, whatever the list. */
+interface NamedColumn {
+  name: string;
+  head: string;
+}
+
+const otherWords: Record<string, string> = {
+  商品名称: '产品名称',
+  产品ID: '商品ID',
+  商品规格: '规格',
+  配置单名称: '报价单名称',
+  配置单ID: '报价单ID',
+  客户名称: '客户',
+  '优惠（折扣）': '折扣',
+  生效时间: '开始时间',
+  失效时间: '到期时间',
+};
+
+/** @param hidden names of the columns that `columns-hidden` leaves out; @param product name that `no-product` renames */
+export function arrangeColumns<T extends NamedColumn>(
+  columns: T[],
+  variants: ReadonlySet<string>,
+  hidden: readonly string[],
+  product: string,
+): T[] {
+  const kept = variants.has('columns-hidden') ? columns.filter(({ name }) => !hidden.includes(name)) : columns;
+  const ordered = variants.has('reordered') ? kept.toReversed() : kept;
+  return ordered.map((column) => {
+    if (variants.has('no-product') && column.name === product) return { ...column, head: '标的' };
+    return variants.has('other-words') ? { ...column, head: otherWords[column.head] ?? column.head } : column;
+  });
+}
