@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { readAll } from './readAll.ts';
+import { probeWriteMode } from './writeMode.ts';
+
+const rows = (count: number) => Array.from({ length: count }, (_, index) => String(index));
+
+describe('reading a list to its end', () => {
+  test('250 rows on three pages', async () => {
+    const all = rows(250);
+    const list = await readAll({ id: String, page: (offset, limit) => Promise.resolve({ rows: all.slice(offset, offset + limit), total: 250 }) });
+    expect(list.rows).toHaveLength(250);
+    expect(list.complete).toBe(true);
+  });
+
+  test('a list that shrinks while it is read is read again', async () => {
+    let calls = 0;
+    const list = await readAll({
+      id: String,
+      page: (offset, limit) => {
+        calls += 1;
+        const now = calls === 1 ? rows(150) : rows(120);
+        return Promise.resolve({ rows: now.slice(offset, offset + limit), total: now.length });
+      },
+    });
+    expect(list).toMatchObject({ complete: true, total: 120 });
+    expect(calls).toBe(4);
+  });
+
+  test('a list that never holds still is handed out as incomplete', async () => {
+    let total = 150;
+    const list = await readAll({
+      id: String,
+      page: (offset, limit) => {
+        total += 1;
+        return Promise.resolve({ rows: rows(total).slice(offset, offset + limit), total });
+      },
+    });
+    expect(list.complete).toBe(false);
+  });
+
+  test('the same row on two pages hides another one: not complete', async () => {
+    const list = await readAll({
+      id: String,
+      limit: 2,
+      page: (offset) => Promise.resolve({ rows: offset === 0 ? ['a', 'b'] : ['b'], total: 3 }),
+    });
+    expect(list).toMatchObject({ complete: false, total: 3, rows: ['a', 'b'] });
+  });
+
+  test('without a count the end is a short page, and completeness is not claimed', async () => {
+    const list = await readAll({ id: String, page: () => Promise.resolve({ rows: rows(3), total: null }) });
+    expect(list).toMatchObject({ complete: false, total: null });
+    expect(list.rows).toHaveLength(3);
+  });
+});
+
+const yes = () => Promise.resolve();
+const no = () => Promise.reject(new TypeError('Failed to fetch'));
+
+describe('how writes go out', () => {
+  test.each([
+    ['HTTP/2', { streamedQuery: yes, plainQuery: yes, useFreshConnections: yes, useReusedConnections: yes }, 'streamed'],
+    ['HTTP/1.1', { streamedQuery: no, plainQuery: yes, useFreshConnections: yes, useReusedConnections: yes }, 'fresh-connection'],
+    ['HTTP/1.1 and no rule allowed', { streamedQuery: no, plainQuery: yes, useFreshConnections: no, useReusedConnections: yes }, null],
+    ['offline', { streamedQuery: no, plainQuery: no, useFreshConnections: yes, useReusedConnections: yes }, null],
+  ])('%s', async (_name, probe, mode) => expect(await probeWriteMode(probe)).toBe(mode));
+});
