@@ -1,0 +1,162 @@
+import * as v from 'valibot';
+import { AppError } from '../../common/errors.ts';
+import { ApiError } from '../api/apiError.ts';
+import type { Credential } from '../api/client.ts';
+import type { IssuedToken, SignInInput } from '../api/iam.ts';
+import type { WriteMode } from '../api/writeMode.ts';
+import { RememberedSchema, SessionSchema, type Area, type Identity, type Remembered, type Session, type VaultState } from './shapes.ts';
+
+export type { Area, Identity, Remembered, VaultState } from './shapes.ts';
+
+/** What the sign-in form sends; lives as long as the call. */
+export interface SignInForm {
+  readonly account: string;
+  readonly user: string;
+  readonly password: string;
+  readonly passcode?: string;
+  /** Needed with a passcode the first time: IAM user id from 我的凭证. Remembered afterwards. */
+  readonly userId?: string;
+}
+
+export interface VaultDeps {
+  readonly session: Area;
+  readonly local: Area;
+  now(): number;
+  createToken(input: SignInInput): Promise<IssuedToken>;
+  /** Finds how writes go out, with the new token. */
+  probeWriteMode(token: string): Promise<WriteMode | null>;
+}
+
+export interface Vault {
+  /** `expected`: the account (and operator) that a page or a job belongs to; another one is `wrong-account`. */
+  state(expected?: { accountKey: string; operatorId?: string }): Promise<VaultState>;
+  /** Throws AppError: AUTH-103 (form incomplete), AUTH-105 (IAM refused, with its text), AUTH-106 (user id needed), AUTH-108 (no answer). */
+  signIn(form: SignInForm): Promise<VaultState>;
+  /** Forgets the token; `forget` also the remembered names. */
+  signOut(options?: { forget?: boolean }): Promise<void>;
+  /** No confirming and no starting until the next sign-in; a confirmed job runs on. */
+  lock(): Promise<void>;
+  /** The token for the API client. Throws AUTH-101 (signed out), AUTH-102 (expired), AUTH-104 (not the expected account or operator). */
+  credential(expected?: { accountKey: string; operatorId: string }): Promise<Credential>;
+  /** Who may confirm and start. Throws as `credential` does, and AUTH-107 when locked. */
+  actor(): Promise<Identity>;
+  /** The service answered 401 to this token. */
+  refused(token: string): Promise<void>;
+}
+
+const sessionKey = 'vault.session';
+const rememberedKey = 'vault.remembered';
+/** A token is not used in its last minute: an answer could come after its end. */
+const marginMs = 60_000;
+
+export function createVault(deps: VaultDeps): Vault {
+  let memory: Session | null | undefined;
+
+  async function load(): Promise<Session | null> {
+    if (memory === undefined) {
+      const kept = v.safeParse(SessionSchema, await deps.session.get(sessionKey));
+      memory = kept.success ? kept.output : null;
+    }
+    return memory;
+  }
+  async function keep(session: Session): Promise<void> {
+    memory = session;
+    await deps.session.set(sessionKey, session);
+  }
+  async function remembered(): Promise<Remembered | null> {
+    const kept = v.safeParse(RememberedSchema, await deps.local.get(rememberedKey));
+    return kept.success ? kept.output : null;
+  }
+  const expired = (session: Session): boolean =>
+    session.refused || deps.now() + session.clockOffset >= session.expiresAt - marginMs;
+
+  async function valid(): Promise<Session> {
+    const session = await load();
+    if (!session) throw new AppError('AUTH-101');
+    if (expired(session)) throw new AppError('AUTH-102');
+    return session;
+  }
+
+  const vault: Vault = {
+    async state(expected) {
+      const session = await load();
+      if (!session) return { state: 'signed-out', remembered: await remembered() };
+      const shown = { identity: identityOf(session), expiresAt: session.expiresAt, canWrite: session.writeMode !== null };
+      if (expired(session)) return { state: 'expired', ...shown };
+      if (expected && !isExpected(session, expected)) return { state: 'wrong-account', ...shown };
+      return { state: session.locked ? 'locked' : 'signed-in', ...shown };
+    },
+
+    async signIn(form) {
+      const account = form.account.trim();
+      const user = form.user.trim();
+      const passcode = form.passcode?.trim() ?? '';
+      if (!account || !user || !form.password) throw new AppError('AUTH-103');
+      const known = await remembered();
+      const knownId = known?.accountName === account && known.userName === user ? known.operatorId : '';
+      const userId = form.userId?.trim() || knownId;
+      if (passcode && !userId) throw new AppError('AUTH-106');
+      const issued = await issue(deps, {
+        account, user, password: form.password, ...(passcode ? { mfa: { userId, passcode } } : {}),
+      });
+      const { token, accountKey, accountName, operatorId, operatorName, expiresAt, serverTime } = issued;
+      const clockOffset = serverTime === null ? 0 : serverTime - deps.now();
+      const writeMode = await deps.probeWriteMode(token);
+      await keep({
+        token, accountKey, accountName, operatorId, operatorName, expiresAt, clockOffset, writeMode, locked: false, refused: false,
+      });
+      await deps.local.set(rememberedKey, { accountName: account, userName: user, operatorId });
+      return vault.state();
+    },
+
+    async signOut(options) {
+      memory = null;
+      await deps.session.remove(sessionKey);
+      if (options?.forget) await deps.local.remove(rememberedKey);
+    },
+
+    async lock() {
+      const session = await load();
+      if (session) await keep({ ...session, locked: true });
+    },
+
+    async credential(expected) {
+      const session = await valid();
+      if (expected && !isExpected(session, expected)) throw new AppError('AUTH-104');
+      return { token: session.token, accountKey: session.accountKey, writeMode: session.writeMode };
+    },
+
+    async actor() {
+      const session = await valid();
+      if (session.locked) throw new AppError('AUTH-107');
+      return identityOf(session);
+    },
+
+    async refused(token) {
+      const session = await load();
+      if (session?.token === token) await keep({ ...session, refused: true });
+    },
+  };
+  return vault;
+}
+
+function identityOf({ accountKey, accountName, operatorId, operatorName }: Session): Identity {
+  return { accountKey, accountName, operatorId, operatorName };
+}
+
+function isExpected(session: Session, expected: { accountKey: string; operatorId?: string }): boolean {
+  return session.accountKey === expected.accountKey && (expected.operatorId ?? session.operatorId) === session.operatorId;
+}
+
+/** IAM does not tell wrong password, locked user, MFA switched on and Huawei-ID account apart: one error, with its own text. */
+async function issue(deps: VaultDeps, input: SignInInput): Promise<IssuedToken> {
+  try {
+    return await deps.createToken(input);
+  } catch (error) {
+    if (error instanceof ApiError && error.kind === 'refused') {
+      throw new AppError('AUTH-105', { text: error.serverText, code: error.serverCode });
+    }
+    if (error instanceof ApiError && error.code !== 'API-DRIFT') throw new AppError('AUTH-108', { code: error.code });
+    throw error;
+  }
+}
