@@ -1,3 +1,5 @@
-import { render } from 'preact';
+import '../../components/ui/pages.css';
+import { startPage } from '../../components/start-page.tsx';
+import { Welcome } from '../../components/welcome/welcome.tsx';
 
-render(<p>…</p>, document.body);
+void startPage('welcome.title', Welcome);

@@ -1,3 +1,5 @@
-import { render } from 'preact';
+import '../../components/ui/pages.css';
+import { startPage } from '../../components/start-page.tsx';
+import { Workspace } from '../../components/workspace/workspace.tsx';
 
-render(<p>…</p>, document.body);
+void startPage('workspace.title', Workspace);

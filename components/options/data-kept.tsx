@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../utils/common/i18n/t.ts';
+import { KeptList } from '../kept-list.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { RetentionDays } from './retention-days.tsx';
+
+interface Props {
+  readonly days: number;
+  readonly onDays: (days: number) => void;
+  readonly onDelete: () => void;
+}
+
+/** What is kept, for how long, and the way to be rid of it. */
+export function DataKept({ days, onDays, onDelete }: Props) {
+  const [asking, setAsking] = useState(false);
+  const close = (): void => setAsking(false);
+  return (
+    <>
+      <KeptList days={days} />
+      <RetentionDays days={days} onSave={onDays} />
+      <Button kind="danger" onPress={() => setAsking(true)}>
+        {t('options.data.delete')}
+      </Button>
+      {asking && (
+        <Dialog
+          title={t('options.data.deleteTitle')}
+          onClose={close}
+          actions={
+            <>
+              <Button onPress={close}>{t('action.cancel')}</Button>
+              <Button
+                kind="danger"
+                onPress={() => {
+                  close();
+                  onDelete();
+                }}
+              >
+                {t('options.data.delete')}
+              </Button>
+            </>
+          }
+        >
+          <p>{t('options.data.deleteText')}</p>
+        </Dialog>
+      )}
+    </>
+  );
+}

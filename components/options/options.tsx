@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'preact/hooks';
+import { errorText, t } from '../../utils/common/i18n/t.ts';
+import { ask } from '../extension-client.ts';
+import { LanguageChoice } from '../language-choice.tsx';
+import { NoticeToast } from '../notice.tsx';
+import { PageHead } from '../page-head.tsx';
+import { showLanguage } from '../page-language.ts';
+import { saveJson } from '../save-file.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Nav } from '../ui/Nav.tsx';
+import { useStore } from '../use-store.ts';
+import { DataKept } from './data-kept.tsx';
+import { Helpers } from './helpers.tsx';
+import { PageHealth } from './page-health.tsx';
+import { Section } from './section.tsx';
+import { ShareTemplate } from './share-template.tsx';
+import { createOptionsStore } from './store.ts';
+
+interface Props {
+  /** Ids of all page helpers that were built in. */
+  readonly helperIds: readonly string[];
+}
+
+/** The options page: everything on one page, each section reachable by its fragment. */
+export function Options({ helperIds }: Props) {
+  const [store] = useState(() => createOptionsStore({ ask, showLanguage, saveFile: saveJson, now: Date.now }));
+  const state = useStore(store.state, (whole) => whole);
+  useEffect(() => void store.load(), [store]);
+  const { settings } = state;
+  const sections = [
+    { id: 'language', text: t('options.language'), body: () => <LanguageChoice language={settings.language} onChoose={(language) => void store.set({ language })} /> },
+    { id: 'helpers', text: t('options.helpers'), body: () => <Helpers ids={helperIds} off={settings.helpersOff} onToggle={(id, on) => void store.setHelper(id, on)} /> },
+    { id: 'share-template', text: t('options.template'), body: () => <ShareTemplate saved={settings.shareTemplate} onSave={(shareTemplate) => void store.set({ shareTemplate })} /> },
+    { id: 'page-health', text: t('options.health'), body: () => <PageHealth entries={state.health} /> },
+    {
+      id: 'log',
+      text: t('options.log'),
+      body: () => (
+        <>
+          <p>{t('options.log.about')}</p>
+          <Button onPress={() => void store.exportLog()}>{t('options.log.export')}</Button>
+        </>
+      ),
+    },
+    {
+      id: 'data',
+      text: t('options.data'),
+      body: () => <DataKept days={settings.retentionDays} onDays={(retentionDays) => void store.set({ retentionDays })} onDelete={() => void store.deleteHistory()} />,
+    },
+  ];
+  return (
+    <div class="pcc-page" data-width="narrow">
+      <PageHead title={t('options.title')} />
+      <Nav label={t('options.title')} items={sections} />
+      <main>
+        {state.status === 'loading' && <p class="pcc-soft">{t('pages.loading')}</p>}
+        {state.status === 'failed' && (
+          <EmptyState title={t('options.failed')}>
+            <p role="alert">{state.error && errorText(state.error.code, state.error.params)}</p>
+            <Button onPress={() => void store.load()}>{t('action.retry')}</Button>
+          </EmptyState>
+        )}
+        {state.status === 'ready' &&
+          sections.map(({ id, text, body }) => (
+            <Section key={id} id={id} title={text}>
+              {body()}
+            </Section>
+          ))}
+      </main>
+      <NoticeToast notice={state.notice} onClose={store.closeNotice} />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+interface Props {
+  readonly label: string;
+  readonly items: readonly { readonly id: string; readonly text: string }[];
+  /** The view that is shown; left out where the links lead to sections of one page. */
+  readonly current?: string;
+}
+
+/** Links to the views or sections of a page, by the fragment of its address. */
+export function Nav({ label, items, current }: Props) {
+  return (
+    <nav class="pcc-nav" aria-label={label}>
+      {items.map((item) => (
+        <a key={item.id} href={`#${item.id}`} aria-current={item.id === current ? 'page' : undefined}>
+          {item.text}
+        </a>
+      ))}
+    </nav>
+  );
+}

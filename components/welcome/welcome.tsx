@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../utils/common/i18n/t.ts';
+import { ask } from '../extension-client.ts';
+import { KeptList } from '../kept-list.tsx';
+import { LanguageChoice } from '../language-choice.tsx';
+import { NoticeToast } from '../notice.tsx';
+import { PageHead } from '../page-head.tsx';
+import { showLanguage } from '../page-language.ts';
+import { useStore } from '../use-store.ts';
+import { createWelcomeStore } from './store.ts';
+
+/** First run: what works at once, what is kept where, and how to change the language. */
+export function Welcome() {
+  const [store] = useState(() => createWelcomeStore({ ask, showLanguage }));
+  const { settings, notice } = useStore(store.state, (whole) => whole);
+  useEffect(() => void store.load(), [store]);
+  return (
+    <div class="pcc-page" data-width="narrow">
+      <PageHead title={t('welcome.title')} />
+      <main>
+        <p class="pcc-note">{t('welcome.thirdParty')}</p>
+        <section class="pcc-section">
+          <h2>{t('options.language')}</h2>
+          <LanguageChoice language={settings.language} onChoose={(language) => void store.setLanguage(language)} />
+          <p class="pcc-hint">{t('welcome.languageLater')}</p>
+        </section>
+        <section class="pcc-section">
+          <h2>{t('welcome.share')}</h2>
+          <p>{t('welcome.shareAbout')}</p>
+          <ol class="pcc-list">
+            <li>{t('welcome.step1')}</li>
+            <li>{t('welcome.step2')}</li>
+            <li>{t('welcome.step3')}</li>
+            <li>{t('welcome.step4')}</li>
+          </ol>
+          <p class="pcc-hint">{t('share.reseller')}</p>
+          <p>{t('welcome.workspace')}</p>
+        </section>
+        <section class="pcc-section">
+          <h2>{t('welcome.kept')}</h2>
+          <KeptList days={settings.retentionDays} />
+          <p>
+            <a href="/options.html#data" target="_blank">
+              {t('welcome.options')}
+            </a>
+          </p>
+        </section>
+      </main>
+      <NoticeToast notice={notice} onClose={store.closeNotice} />
+    </div>
+  );
+}

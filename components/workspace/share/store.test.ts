@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { AppError } from '../../../utils/common/errors.ts';
+import { defaultSettings } from '../../../utils/common/settings.ts';
+import type { ShareEntry } from '../../../utils/common/share/entry.ts';
+import type { Ask } from '../../extension-client.ts';
+import { matching } from './state.ts';
+import { createShareStore } from './store.ts';
+
+function entry(id: number, over: Partial<ShareEntry> = {}): ShareEntry {
+  return {
+    id,
+    at: id * 1000,
+    account: 'example-provider',
+    product: `示例商品 ${id}`,
+    quoteTab: 'productQuote',
+    customer: '上海示例科技有限公司',
+    end: '2026-12-31',
+    link: `https://marketplace.huaweicloud.com/x?id=${id}`,
+    how: 'link',
+    ...over,
+  };
+}
+
+/** A worker that keeps what it is given, or refuses everything. */
+function setUp(kept: ShareEntry[], refuse = false) {
+  const copied: string[] = [];
+  const answer = (name: string, input: unknown): unknown => {
+    if (refuse) throw new AppError('MSG-500');
+    if (name === 'share.list') return [...kept];
+    if (name === 'settings.get') return defaultSettings;
+    const { ids } = input as { ids: number[] };
+    kept.splice(0, kept.length, ...kept.filter((item) => !ids.includes(item.id)));
+    return null;
+  };
+  const ask = (async (name, input) => answer(name, input)) as Ask;
+  const copy = async (text: string): Promise<void> => {
+    if (refuse) throw new DOMException('refused', 'NotAllowedError');
+    copied.push(text);
+  };
+  return { store: createShareStore({ ask, copy }), copied };
+}
+
+describe('share history', () => {
+  test('is shown newest first', async () => {
+    const { store } = setUp([entry(1), entry(3), entry(2)]);
+    await store.load();
+    expect(store.state.getState().entries.map((item) => item.id)).toEqual([3, 2, 1]);
+  });
+
+  test('shows one account at a time, the last used one first, and stays with the one that was chosen', async () => {
+    const { store } = setUp([entry(1), entry(2, { account: '' })]);
+    await store.load();
+    expect(store.state.getState().account).toBe('');
+    store.setAccount('example-provider');
+    await store.load();
+    expect(matching(store.state.getState()).map((item) => item.id)).toEqual([1]);
+  });
+
+  test('the filter finds every word in product, customer, end date or link', async () => {
+    const { store } = setUp([entry(1, { product: 'Cloud Backup' }), entry(2), entry(3, { customer: '北京样例' })]);
+    await store.load();
+    const found = (filter: string): number[] => {
+      store.setFilter(filter);
+      return matching(store.state.getState()).map((item) => item.id);
+    };
+    expect(found(' backup  CLOUD ')).toEqual([1]);
+    expect(found('北京')).toEqual([3]);
+    expect(found('id=2')).toEqual([2]);
+    expect(found('')).toEqual([3, 2, 1]);
+  });
+
+  test('deleting all deletes the chosen account, filtered or not, and no other', async () => {
+    const kept = [entry(1), entry(2), entry(3, { account: 'example-distributor' })];
+    const { store } = setUp(kept);
+    await store.load();
+    store.setAccount('example-provider');
+    store.setFilter('示例商品 1');
+    await store.deleteAll();
+    expect(kept.map((item) => item.id)).toEqual([3]);
+    expect(store.state.getState().account).toBe('example-distributor');
+  });
+
+  test('a customer is shown and hidden again one by one', async () => {
+    const { store } = setUp([entry(1), entry(2)]);
+    await store.load();
+    store.toggleCustomer(1);
+    expect([...store.state.getState().revealed]).toEqual([1]);
+    store.toggleCustomer(1);
+    expect([...store.state.getState().revealed]).toEqual([]);
+  });
+
+  test('copies the link exactly and says so only when it was copied', async () => {
+    const good = setUp([]);
+    await good.store.copyLink(entry(7));
+    expect(good.copied).toEqual(['https://marketplace.huaweicloud.com/x?id=7']);
+    expect(good.store.state.getState().notice).toMatchObject({ tone: 'done' });
+    const bad = setUp([], true);
+    await bad.store.copyLink(entry(7));
+    expect(bad.store.state.getState().notice).toMatchObject({ tone: 'error', key: 'history.copyFailed' });
+  });
+
+  test('a worker that refuses shows its error, and what was listed stays', async () => {
+    const { store } = setUp([], true);
+    await store.load();
+    expect(store.state.getState()).toMatchObject({ status: 'failed', error: { code: 'MSG-500' } });
+    await store.deleteOne(1);
+    expect(store.state.getState().notice).toMatchObject({ tone: 'error', error: { code: 'MSG-500' } });
+  });
+});
