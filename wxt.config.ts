@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Hosts of the China site that the worker calls. A page never does: see docs/permissions.md. */
@@ -17,6 +18,19 @@ const extensionPagePolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
+/**
+ * Names the page-world script in stack traces by a word of its own: otherwise a page that throws inside a call of ours
+ * would read the extension's id from the address of the script.
+ */
+const nameOfPageWorldScript: Plugin = {
+  name: 'name-of-page-world-script',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk' && file.name === 'copied-text') file.code += '//# sourceURL=copied-text\n';
+    }
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -34,6 +48,7 @@ export default defineConfig({
     content_security_policy: { extension_pages: extensionPagePolicy },
   },
   vite: () => ({
+    plugins: [nameOfPageWorldScript],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: false, sourcemap: false },
   }),

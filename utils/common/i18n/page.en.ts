@@ -1,7 +1,6 @@
 /** What the helpers inside Partner Center pages say. */
 export default {
   'share.button': 'Share',
-  'share.buttonLabel': 'Share: {product}',
   'share.title': 'Share product link',
   'share.unknownProduct': '(product name not recognised)',
   'share.unknownEnd': 'not recognised',
@@ -35,7 +34,14 @@ export default {
   'error.SHARE-106': 'The page gave an empty text (SHARE-106). Nothing was copied. Try again later.',
   'error.SHARE-107': 'The link is too long for a reliable QR code (SHARE-107). The link and the message can still be copied.',
   'error.SHARE-108': 'The page’s own 复制链接 is disabled on this row (SHARE-108), so there is no link to fetch. The page says why.',
-  'error.SHARE-109': 'This row is gone (SHARE-109). Press Share again on the row that you mean.',
   'error.SHARE-110': 'The part that fetches links did not start on this page (SHARE-110). Reload the page and try again; until then use the page’s own 复制链接.',
   'error.SHARE-111': 'Cancelled. If the page still gives the link later, the page itself writes it to the clipboard, so check before you paste (SHARE-111).',
+  'share.quoteTab': 'Quotation',
+  'share.product': 'Product',
+  'share.params': 'Parameters',
+  'share.host': 'Host',
+  'share.anyProduct': 'KooGallery product',
+  'share.anyEnd': 'as shown when ordering',
+  'share.notRecorded': '(could not be added to the local history)',
+  'share.fileName': 'QR',
 } as const;

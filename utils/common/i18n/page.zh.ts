@@ -1,7 +1,6 @@
 /** What the helpers inside Partner Center pages say. */
 export default {
   'share.button': '分享',
-  'share.buttonLabel': '分享：{product}',
   'share.title': '分享商品链接',
   'share.unknownProduct': '（未识别商品名称）',
   'share.unknownEnd': '未识别',
@@ -35,7 +34,14 @@ export default {
   'error.SHARE-106': '页面给出的是空内容（SHARE-106），没有复制任何内容。请稍后再试。',
   'error.SHARE-107': '链接太长，无法做成可靠的二维码（SHARE-107）。链接和文案仍可复制。',
   'error.SHARE-108': '页面上这一行的“复制链接”当前不可用（SHARE-108），所以取不到链接。请看页面给出的原因。',
-  'error.SHARE-109': '这一行已经不在了（SHARE-109）。请在要分享的那一行再按一次“分享”。',
   'error.SHARE-110': '本页的取链接部件没有启动（SHARE-110）。请刷新页面后再试；其间可用页面自己的“复制链接”。',
   'error.SHARE-111': '已取消。如果页面稍后仍给出链接，它会自己写入剪贴板，粘贴前请核对（SHARE-111）。',
+  'share.quoteTab': '报价类型',
+  'share.product': '商品',
+  'share.params': '参数',
+  'share.host': '域名',
+  'share.anyProduct': '云商店商品',
+  'share.anyEnd': '以下单页面显示为准',
+  'share.notRecorded': '（没能写入本地分享记录）',
+  'share.fileName': '二维码',
 } as const;

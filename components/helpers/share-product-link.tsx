@@ -1,0 +1,17 @@
+import { sharedOffer } from '../share/offer.ts';
+import { SharePopover } from '../share/SharePopover.tsx';
+import { defineHelper } from '../../utils/page/helper.ts';
+import discountedGoods from '../../utils/page/known-pages/discounted-goods.ts';
+import { readRow } from '../../utils/page/reading/find-tables.ts';
+
+/** 分享 beside 复制链接 on every row of 优惠商品: the customer's link, its QR and a ready message in one click. */
+export default defineHelper({
+  page: discountedGoods,
+  place: { besideRowAction: 'copyLink' },
+  level: 'read',
+  label: 'share.button',
+  press: (press) => {
+    const offer = sharedOffer(press.table.innerTab, readRow(press.table, press.row));
+    press.open((popover) => <SharePopover press={press} offer={offer} popover={popover} />);
+  },
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { AppError } from '../errors.ts';
+import { inspectLink } from './link.ts';
+
+function refusal(text: string): string {
+  try {
+    inspectLink(text);
+  } catch (thrown) {
+    if (thrown instanceof AppError) return thrown.code;
+  }
+  return 'accepted';
+}
+
+describe('inspectLink', () => {
+  test('takes a link apart and keeps its text', () => {
+    const text = 'https://marketplace.huaweicloud.com/contents/%E4%BA%A7?name=%E5%BC%A0%20a&name=b+c#productid=OFFI1';
+    expect(inspectLink(`\n ${text} `)).toEqual({
+      text,
+      huawei: true,
+      host: 'marketplace.huaweicloud.com',
+      path: '/contents/产',
+      params: [['name', '张 a'], ['name', 'b c']],
+      hash: '#productid=OFFI1',
+    });
+  });
+
+  test.each([
+    ['https://marketplace.huaweicloud.com.evil.example/x', false],
+    ['https://evilhuaweicloud.com/x', false],
+    ['https://huaweicloud.com:8443/x', false],
+    ['https://HUAWEICLOUD.com/x', true],
+    ['https://xn--huaweicloud-fake.com/', false],
+    ['https://hu\u0430weicloud.com/', false],
+  ])('tells whose host %s is', (text, huawei) => {
+    expect(inspectLink(text).huawei).toBe(huawei);
+  });
+
+  test.each([
+    ['', 'SHARE-106'],
+    ['   ', 'SHARE-106'],
+    ['商品A https://huaweicloud.com/x', 'SHARE-103'],
+    ['marketplace.huaweicloud.com/x', 'SHARE-103'],
+    ['https:\\\\huaweicloud.com\\x', 'SHARE-103'],
+    ['http://marketplace.huaweicloud.com/x', 'SHARE-104'],
+    ['javascript:alert(1)', 'SHARE-104'],
+    ['https:marketplace.huaweicloud.com', 'SHARE-104'],
+    ['https://marketplace.huaweicloud.com@evil.example/', 'SHARE-105'],
+    ['https://marketplace.huaweicloud.com/\u202Egpj.exe', 'SHARE-105'],
+    ['https://marketplace.huawei\ncloud.com/', 'SHARE-105'],
+    ['https://market\u200Bplace.huaweicloud.com/', 'SHARE-105'],
+  ])('refuses %j with %s', (text, code) => {
+    expect(refusal(text)).toBe(code);
+  });
+
+  test('shows a broken percent sequence as it stands', () => {
+    expect(inspectLink('https://huaweicloud.com/%E4%ZZ').path).toBe('/%E4%ZZ');
+  });
+});

@@ -1,0 +1,53 @@
+import { AppError } from '../errors.ts';
+
+/** A link taken apart for a person to read. `text` is what is shared, the rest is for the eye. */
+export interface InspectedLink {
+  readonly text: string;
+  /** Whether the host is one of Huawei's. Any other https host needs one more press. */
+  readonly huawei: boolean;
+  readonly host: string;
+  readonly path: string;
+  readonly params: readonly (readonly [name: string, value: string])[];
+  readonly hash: string;
+}
+
+/** Registrable domains that Huawei's own pages are served from (manual and environment annex; docs/share.md). */
+const huaweiDomains = ['huaweicloud.com', 'huawei.com'];
+
+/** Control, direction and zero-width characters: they make a link read differently from what it is. */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function isHuawei(url: URL): boolean {
+  return url.port === '' && huaweiDomains.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`));
+}
+
+/**
+ * Takes the text that the page copied apart. The format of a shared link is not documented, so nothing is expected of it
+ * but that it is an https address; blanks around it are dropped, every other character stays as it was.
+ * @throws AppError `SHARE-106` empty, `SHARE-103` not an address, `SHARE-104` not https, `SHARE-105` built to deceive.
+ */
+export function inspectLink(copied: string): InspectedLink {
+  const text = copied.trim();
+  if (text === '') throw new AppError('SHARE-106');
+  if (invisible.test(text)) throw new AppError('SHARE-105');
+  if (/[\s\\]/u.test(text) || !URL.canParse(text)) throw new AppError('SHARE-103');
+  const url = new URL(text);
+  if (url.protocol !== 'https:' || !/^https:\/\//i.test(text)) throw new AppError('SHARE-104');
+  if (url.username !== '' || url.password !== '') throw new AppError('SHARE-105');
+  return {
+    text,
+    huawei: isHuawei(url),
+    host: url.host,
+    path: decoded(url.pathname),
+    params: [...url.searchParams],
+    hash: decoded(url.hash),
+  };
+}

@@ -1,0 +1,31 @@
+/** Writes a text to the clipboard. Tells whether it worked: the browser may refuse, and then nothing was copied. */
+export function copyText(text: string): Promise<boolean> {
+  return written(navigator.clipboard.writeText(text));
+}
+
+/** Writes a PNG image to the clipboard, and tells whether it worked. */
+export function copyImage(png: Promise<Blob>): Promise<boolean> {
+  return written(navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]));
+}
+
+function written(writing: Promise<void>): Promise<boolean> {
+  return writing.then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Hands a file to the browser for saving, without a permission and without a trace in the page. */
+export function saveFile(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** A text as part of a file name on any system. */
+export function fileNamePart(text: string): string {
+  return [...text.replace(/[\\/:*?"<>|\p{C}]+/gu, ' ').replace(/\s+/g, ' ').trim().replace(/^\.+/, '')].slice(0, 60).join('');
+}

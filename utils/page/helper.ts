@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import type { StringKey } from '../common/i18n/t.ts';
+import type { KnownPage } from './known-page.ts';
+import type { FoundTable } from './reading/find-tables.ts';
+
+/** What a helper may do: read only, prepare something that the human presses, or propose to the workspace. */
+export type Level = 'read' | 'prepare' | 'propose';
+
+/** What a press on a helper's button in a row gives it. Row and action are the ones under the pointer now. */
+export interface RowPress<C extends string, A extends string, T extends string> {
+  readonly table: FoundTable<C, A, T>;
+  readonly row: HTMLTableRowElement;
+  /** The page's own row action that the button stands beside. */
+  readonly action: HTMLElement;
+  /** Opens a popover at the button; only one is open at a time. `close` gives the focus back to the button. */
+  open(view: (popover: PopoverHandle) => ComponentChildren): void;
+}
+
+/** A popover as its content sees it. */
+export interface PopoverHandle {
+  readonly close: () => void;
+  /**
+   * Keeps the page from being used by mouse or key while `task` runs, so that nothing that the person does there can be
+   * taken for an answer to the task. Escape aborts the signal that the task gets.
+   */
+  readonly shielded: <R>(task: (signal: AbortSignal) => Promise<R>) => Promise<R>;
+  /** Whether a person can really see the popover: a page may lay something over it. */
+  readonly isSeen: () => Promise<boolean>;
+  /** Aborted when the popover closes, for whatever reason. */
+  readonly signal: AbortSignal;
+}
+
+/** A page helper: one file in `components/helpers`, its name is the helper's id. */
+export interface Helper<C extends string = string, A extends string = string, T extends string = string> {
+  readonly page: KnownPage<C, A, T>;
+  readonly place: { readonly besideRowAction: A };
+  readonly level: Level;
+  readonly label: StringKey;
+  readonly press: (press: RowPress<C, A, T>) => void;
+}
+
+/** Declares a page helper; ties the types of its page to the ones of its row. */
+export function defineHelper<C extends string, A extends string, T extends string>(helper: Helper<C, A, T>): Helper {
+  // The run loop hands a helper only tables of its own page, so the wider type is safe there.
+  return helper as unknown as Helper;
+}

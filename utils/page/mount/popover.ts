@@ -1,0 +1,117 @@
+import type { ComponentChildren } from 'preact';
+import { h, render } from 'preact';
+import type { PopoverHandle } from '../helper.ts';
+import css from './popover.css?inline';
+import { hostTag } from './row-button.ts';
+import { place } from './place.ts';
+import { watchSeen } from './seen.ts';
+
+const ours = new CSSStyleSheet();
+ours.replaceSync(css);
+
+/** Events of ours that the page's listeners further up have no business with. */
+const privateEvents = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keypress', 'keyup', 'input', 'change', 'copy', 'wheel'];
+
+let current: { close(): void } | undefined;
+
+/** Closes the popover that is open, if any. */
+export function closePopover(): void {
+  current?.close();
+}
+
+/**
+ * Opens a popover below `anchor`, in the top layer and in a closed shadow root. Escape and a press outside close it.
+ * @param label what a screen reader calls it.
+ * @param onClosed gives the focus back.
+ */
+export function openPopover(
+  anchor: Element,
+  label: string,
+  sheet: CSSStyleSheet,
+  view: (popover: PopoverHandle) => ComponentChildren,
+  onClosed: () => void,
+): void {
+  closePopover();
+  const ended = new AbortController();
+  const { signal } = ended;
+  const host = document.createElement(hostTag);
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [ours, sheet];
+  const shield = document.createElement('div');
+  shield.className = 'shield';
+  shield.popover = 'manual';
+  const card = document.createElement('div');
+  card.className = 'card';
+  card.popover = 'manual';
+  card.tabIndex = -1;
+  card.role = 'dialog';
+  card.ariaLabel = label;
+  root.append(shield, card);
+
+  /** The task that the page is kept away from, if one runs. */
+  let task: AbortController | undefined;
+  const close = (): void => {
+    if (signal.aborted) return;
+    const hadFocus = document.activeElement === host || task !== undefined;
+    task?.abort();
+    ended.abort();
+    render(null, card);
+    host.remove();
+    current = undefined;
+    if (hadFocus) onClosed();
+  };
+  const handle: PopoverHandle = {
+    close,
+    signal,
+    isSeen: watchSeen(card, signal),
+    shielded: async (work) => {
+      task = new AbortController();
+      // Shown again, the card comes to lie above the shield in the top layer.
+      card.hidePopover();
+      shield.showPopover();
+      card.showPopover();
+      try {
+        return await work(task.signal);
+      } finally {
+        task = undefined;
+        if (!signal.aborted) {
+          shield.hidePopover();
+          // The page may have taken the focus for its copying.
+          card.focus({ preventScroll: true });
+        }
+      }
+    },
+  };
+
+  for (const type of privateEvents) host.addEventListener(type, (event) => event.stopPropagation());
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const escape = event.key === 'Escape';
+      if (!event.isTrusted || (!escape && !task)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (escape && task) task.abort();
+      else if (escape) close();
+    },
+    { capture: true, signal },
+  );
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.isTrusted && !task && event.target !== host) close();
+    },
+    { capture: true, signal },
+  );
+  const replace = (): void => place(card, anchor.getBoundingClientRect());
+  window.addEventListener('resize', replace, { signal });
+  window.addEventListener('scroll', replace, { capture: true, passive: true, signal });
+
+  current = { close };
+  document.documentElement.append(host);
+  card.showPopover();
+  render(h(() => view(handle), null), card);
+  replace();
+  new ResizeObserver((_, observer) => (signal.aborted ? observer.disconnect() : replace())).observe(card);
+  card.focus({ preventScroll: true });
+}

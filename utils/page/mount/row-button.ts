@@ -1,0 +1,32 @@
+import css from './row-button.css?inline';
+
+/** Tag of our hosts in the page. Never defined as a custom element: nothing of ours runs in the page's world. */
+export const hostTag = 'pcc-part';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+
+const template = document.createElement('button');
+template.type = 'button';
+
+/**
+ * A button in a closed shadow root, ready to be put into the page. Plain nodes rather than a component: a page may have
+ * a hundred rows, and all that a row needs before it is pressed is this button.
+ */
+export function createRowButton(label: string): HTMLElement {
+  const host = document.createElement(hostTag);
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [sheet];
+  const button = template.cloneNode() as HTMLButtonElement;
+  button.textContent = label;
+  root.append(button);
+  focusable.set(host, button);
+  return host;
+}
+
+const focusable = new WeakMap<Element, HTMLButtonElement>();
+
+/** Gives the focus to the button of a host. */
+export function focusRowButton(host: Element): void {
+  focusable.get(host)?.focus();
+}

@@ -1,0 +1,126 @@
+import { errorData } from '../common/errors.ts';
+import { t } from '../common/i18n/t.ts';
+import { PageHealthWatch } from './health.ts';
+import type { Helper } from './helper.ts';
+import { closePopover, openPopover } from './mount/popover.ts';
+import { focusRowButton, hostTag } from './mount/row-button.ts';
+import { RowButtons } from './mount/row-buttons.ts';
+import type { FoundTable } from './reading/find-tables.ts';
+import { findTables } from './reading/find-tables.ts';
+import { rowAction } from './reading/table.ts';
+import { isOrphan, send } from './send.ts';
+
+interface Running {
+  readonly id: string;
+  readonly helper: Helper;
+  readonly buttons: RowButtons;
+  tables: FoundTable<string, string, string>[];
+}
+
+/** Events on a button of ours, which the page has no business with. */
+const pressEvents = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick', 'keydown', 'keypress', 'keyup'];
+
+/** Any of these from a person is a good moment to notice that the extension was updated under this script. */
+const signsOfLife = ['pointerover', 'focusin', 'visibilitychange', 'pageshow', 'hashchange'];
+
+/**
+ * Keeps the helpers in their places for as long as the document and the extension live: one observer, one pass a frame,
+ * nothing at all while the page is idle. A helper that fails is removed alone and reported by id and code.
+ * @param sheet look of the popovers' content.
+ */
+export function startRunLoop(helpers: Readonly<Record<string, Helper>>, sheet: CSSStyleSheet): void {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const health = new PageHealthWatch();
+  let running: Running[] = Object.entries(helpers).map(([id, helper]) => ({
+    id,
+    helper,
+    buttons: new RowButtons(helper),
+    tables: [],
+  }));
+  let frame = 0;
+
+  const stop = (): void => {
+    ended.abort();
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+    health.stop();
+    closePopover();
+    for (const { buttons } of running) buttons.remove();
+    running = [];
+  };
+
+  const guard = (one: Running, step: () => void): void => {
+    try {
+      step();
+    } catch (thrown) {
+      one.buttons.remove();
+      running = running.filter((other) => other !== one);
+      void send('helper.failed', { helper: one.id, code: errorData(thrown).code }).catch(stop);
+    }
+  };
+
+  const pass = (): void => {
+    frame = 0;
+    if (isOrphan()) return stop();
+    for (const page of new Set(running.map(({ helper }) => helper.page))) {
+      const tables = findTables(document, page);
+      health.saw(page, tables);
+      for (const one of running.filter(({ helper }) => helper.page === page)) {
+        one.tables = tables;
+        guard(one, () => one.buttons.update(tables));
+      }
+    }
+    // What this pass itself changed is no reason for another one.
+    observer.takeRecords();
+  };
+
+  const press = (event: Event, one: Running, host: HTMLElement): void => {
+    const row = host.closest('tr');
+    const table = one.tables.find(({ element }) => row && element.contains(row));
+    const action = row && rowAction(row, one.helper.page.rowActions[one.helper.place.besideRowAction]?.words ?? []);
+    if (!row || !table || !action || !isPressable(event, host)) return;
+    guard(one, () =>
+      one.helper.press({
+        table,
+        row,
+        action,
+        open: (view) => openPopover(host, t(one.helper.label), sheet, view, () => focusRowButton(host)),
+      }),
+    );
+  };
+
+  const onPressEvent = (event: Event): void => {
+    const one = running.find(({ buttons }) => buttons.has(event.target));
+    if (!one) return;
+    event.stopImmediatePropagation();
+    if (isOrphan()) return stop();
+    if (event.type === 'click' && event.isTrusted) press(event, one, event.target as HTMLElement);
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (frame === 0 && records.some(matters)) frame = requestAnimationFrame(pass);
+  });
+  for (const type of pressEvents) window.addEventListener(type, onPressEvent, { capture: true, signal });
+  for (const type of signsOfLife) {
+    window.addEventListener(type, () => isOrphan() && stop(), { capture: true, passive: true, signal });
+  }
+  for (const type of ['hashchange', 'popstate']) window.addEventListener(type, closePopover, { signal });
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  frame = requestAnimationFrame(pass);
+}
+
+/** Style sheets that the page adds while it runs, texts outside tables and tabs, and our own nodes change no place. */
+function matters({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'characterData') return Boolean(target.parentElement?.closest('table, li'));
+  if (target.nodeName === 'HEAD') return false;
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.some((node) => node.nodeName.toLowerCase() !== hostTag);
+}
+
+/** Whether a person can have meant this press: the page may hide the button, or lay something over it. */
+function isPressable(event: Event, host: HTMLElement): boolean {
+  if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const pointer = event instanceof MouseEvent && event.detail > 0;
+  return !pointer || document.elementFromPoint(event.clientX, event.clientY) === host;
+}

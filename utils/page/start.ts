@@ -1,0 +1,32 @@
+import { setStrings } from '../common/i18n/t.ts';
+import type { Helper } from './helper.ts';
+import { startRunLoop } from './run-loop.ts';
+import { setPageSettings } from './page-settings.ts';
+import { send } from './send.ts';
+
+/** `../components/helpers/share-product-link.tsx` → `share-product-link`: a helper's id is its file's name. */
+function idOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.tsx$/, '');
+}
+
+/** Whether the whole page is of one origin: a page that somebody else frames is none to work in. */
+function isOwnFrame(): boolean {
+  try {
+    return window.top?.location.origin === location.origin;
+  } catch {
+    // Another origin's location is not readable, which is the answer.
+    return false;
+  }
+}
+
+/** Asks the worker for language and settings, then runs the helpers that are switched on. */
+export async function startHelpers(modules: Readonly<Record<string, Helper>>, css: string): Promise<void> {
+  if (!isOwnFrame()) return;
+  const { strings, helpersOff, shareTemplate } = await send('page.start', {});
+  setStrings(strings);
+  setPageSettings({ shareTemplate });
+  const on = Object.entries(modules).map(([path, helper]) => [idOf(path), helper] as const);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  startRunLoop(Object.fromEntries(on.filter(([id]) => !helpersOff.includes(id))), sheet);
+}

@@ -1,0 +1,27 @@
+import { pageStringsFor } from '../../common/i18n/index.ts';
+import { log, logEntries } from '../../common/log.ts';
+import { keepHealth, listHealth } from '../page-health.ts';
+import type { Handlers } from '../router.ts';
+import { localeOf, readSettings } from '../settings.ts';
+
+type Names = 'page.start' | 'page.health' | 'helper.failed' | 'health.list' | 'log.export';
+
+/** What content scripts ask and report, and where a person reads the reports. */
+export const pageHandlers: Pick<Handlers, Names> = {
+  'page.start': async () => {
+    const { language, helpersOff, shareTemplate } = await readSettings();
+    const locale = localeOf(language);
+    const strings = pageStringsFor(locale);
+    return { locale, strings, helpersOff, shareTemplate: shareTemplate || (strings['share.template'] ?? '') };
+  },
+  'page.health': async (health, sender) => {
+    await keepHealth(health, sender.url ? new URL(sender.url).host : '', Date.now());
+    return null;
+  },
+  'helper.failed': ({ helper, code }) => {
+    log('helper-failed', { helper, code });
+    return null;
+  },
+  'health.list': () => listHealth(),
+  'log.export': () => logEntries().map((entry) => ({ ...entry })),
+};

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { type PageHealth, type PageHealthEntry, PageHealthEntrySchema } from '../common/health.ts';
+
+const key = 'pageHealth';
+const StoredSchema = v.array(PageHealthEntrySchema);
+
+/** The last finding for each page and host. */
+export async function listHealth(): Promise<PageHealthEntry[]> {
+  const stored = v.safeParse(StoredSchema, (await browser.storage.local.get(key))[key] ?? []);
+  return stored.success ? stored.output : [];
+}
+
+/** Replaces the finding for a page on a host; `at` is UTC milliseconds. */
+export async function keepHealth(health: PageHealth, host: string, at: number): Promise<void> {
+  const others = (await listHealth()).filter((entry) => entry.page !== health.page || entry.host !== host);
+  await browser.storage.local.set({ [key]: [...others, { ...health, host, at }] });
+}

@@ -1,0 +1,46 @@
+import { type DBSchema, openDB } from 'idb';
+import type { ShareEntry, SharedLink } from '../common/share/entry.ts';
+
+interface ShareDatabase extends DBSchema {
+  entries: { key: number; value: Omit<ShareEntry, 'id'> & { id?: number }; indexes: { at: number } };
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+const database = () =>
+  openDB<ShareDatabase>('share-history', 1, {
+    upgrade(db) {
+      db.createObjectStore('entries', { keyPath: 'id', autoIncrement: true }).createIndex('at', 'at');
+    },
+  });
+
+/** Keeps a link that was handed out. `at` is UTC milliseconds. */
+export async function addShare(link: SharedLink, at: number): Promise<void> {
+  const db = await database();
+  await db.add('entries', { ...link, at });
+  db.close();
+}
+
+/** All kept links of all accounts, newest first. */
+export async function listShares(): Promise<ShareEntry[]> {
+  const db = await database();
+  const entries = await db.getAllFromIndex('entries', 'at');
+  db.close();
+  return entries.toReversed().filter((entry): entry is ShareEntry => entry.id !== undefined);
+}
+
+export async function deleteShares(ids: readonly number[]): Promise<void> {
+  const db = await database();
+  const transaction = db.transaction('entries', 'readwrite');
+  await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
+  db.close();
+}
+
+/** Forgets links older than `days`, seen from `now` (UTC milliseconds). */
+export async function forgetOldShares(days: number, now: number): Promise<void> {
+  const db = await database();
+  const transaction = db.transaction('entries', 'readwrite');
+  const old = await transaction.store.index('at').getAllKeys(IDBKeyRange.upperBound(now - days * dayMs));
+  await Promise.all([...old.map((id) => transaction.store.delete(id)), transaction.done]);
+  db.close();
+}

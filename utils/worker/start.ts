@@ -1,0 +1,39 @@
+import browser from 'webextension-polyfill';
+import { log } from '../common/log.ts';
+import { handlers } from './handlers/index.ts';
+import { createRouter } from './router.ts';
+import { readSettings } from './settings.ts';
+import type { Sender } from './sender.ts';
+import { forgetOldShares } from './share-history.ts';
+
+const retentionAlarm = 'retention';
+const dayMinutes = 24 * 60;
+
+/** Registers every listener in the worker's first turn; the browser forgets the ones that come later. */
+export function startWorker(): void {
+  const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
+  const route = createRouter(handlers, own);
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => route(message, sender));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === retentionAlarm) void keepHouse();
+  });
+  void prepare().catch(() => log('start-failed'));
+}
+
+/** What every start of a worker sets right; an update of the extension forgets alarms and access levels. */
+async function prepare(): Promise<void> {
+  // Firefox has neither: there, content scripts cannot be kept from storage.local, which holds no secret anyway.
+  await chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  await chrome.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  await chrome.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
+  if (!(await browser.alarms.get(retentionAlarm))) {
+    browser.alarms.create(retentionAlarm, { periodInMinutes: dayMinutes });
+  }
+}
+
+async function keepHouse(): Promise<void> {
+  await forgetOldShares((await readSettings()).retentionDays, Date.now());
+}
