@@ -7,7 +7,7 @@ export interface Audit {
   readonly differing: string[];
   /** Coupons that were taken back by hand more than once. */
   readonly doubled: string[];
-  /** Ids of effects of the API whose answer never reached the caller. */
+  /** Ids of effects of the API that no success answer told the caller. */
   readonly lost: string[];
 }
 
@@ -25,7 +25,11 @@ export function audit(world: World): Audit {
   for (const { couponId, cause } of ledger.effects) {
     if (cause !== 'expiry') times.set(couponId, (times.get(couponId) ?? 0) + 1);
   }
-  const answered = new Set(ledger.requests.filter(({ outcome }) => outcome === 'answered').map(({ id }) => id));
+  const answered = new Set(
+    ledger.requests
+      .filter(({ outcome, status }) => outcome === 'answered' && status >= 200 && status < 300)
+      .map(({ id }) => id),
+  );
   return {
     sumFen: ledger.entries.reduce((sum, { fen }) => sum + fen, 0),
     differing,

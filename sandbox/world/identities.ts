@@ -9,6 +9,8 @@ export interface Token {
   readonly partner: Partner;
   readonly operator: Operator;
   readonly methods: readonly string[];
+  /** The partner API wants 'domain'. */
+  readonly scope: 'domain' | 'project';
   readonly issuedAt: number;
   readonly expiresAt: number;
   /** From this time on the token is refused although it has not expired; null while nothing was revoked. */
@@ -25,7 +27,7 @@ export interface Revocation {
 }
 
 export interface Identities {
-  issue(partner: Partner, operator: Operator, methods: readonly string[]): Token;
+  issue(partner: Partner, operator: Operator, methods: readonly string[], scope?: Token['scope']): Token;
   /** The token if it was ever issued, and whether it still holds. */
   find(value: string): { token: Token; holds: boolean } | undefined;
   revoke(which: Revocation): number;
@@ -35,10 +37,11 @@ export interface Identities {
 export function createIdentities(clock: Clock): Identities {
   const tokens = new Map<string, Token>();
   return {
-    issue(partner, operator, methods) {
+    issue(partner, operator, methods, scope = 'domain') {
       const issuedAt = clock.now();
       const value = `MII${randomBytes(180).toString('base64url')}`;
-      const token = { value, partner, operator, methods, issuedAt, expiresAt: issuedAt + LIFE_MS, revokedFrom: null };
+      const expiresAt = issuedAt + LIFE_MS;
+      const token = { value, partner, operator, methods, scope, issuedAt, expiresAt, revokedFrom: null };
       tokens.set(value, token);
       return token;
     },

@@ -4,11 +4,13 @@ import { createHolds, type Holds } from './holds.ts';
 import { createIdentities, type Identities } from './identities.ts';
 import { bookIssue } from './issue.ts';
 import { createLedger, type Ledger } from './ledger.ts';
+import { createLockout, type Lockout } from './lockout.ts';
 import type { Coupon, CouponQuota, CouponRecord, Customer, Partner } from './model.ts';
 import { createRandom } from './random.ts';
 import { reclaimByPage, takeBack, type PageReclaim } from './reclaim.ts';
 import { seedWorld } from './seed.ts';
 import { defaultSwitches, type Switches } from './switches.ts';
+import { createThrottle, type Throttle } from './throttle.ts';
 
 /** All state of the far side, in memory. Accounts are named by their account name (`example-provider` …). */
 export interface World {
@@ -17,6 +19,8 @@ export interface World {
   readonly faults: FaultBox;
   readonly holds: Holds;
   readonly identities: Identities;
+  readonly lockout: Lockout;
+  readonly throttle: Throttle;
   readonly ledger: Ledger;
   /** By account name. */
   readonly partners: Map<string, Partner>;
@@ -76,6 +80,8 @@ export function createWorld(options: WorldOptions = {}): World {
     faults: createFaultBox(chance.next),
     holds: createHolds(),
     identities: createIdentities(clock),
+    lockout: createLockout(clock),
+    throttle: createThrottle(() => world.switches.throttleWindow),
     ledger: createLedger(),
     partners: new Map(),
     customers: new Map(),

@@ -32,13 +32,13 @@ export interface LedgerRequest {
 export interface LedgerEffect {
   readonly id: string;
   readonly at: number;
-  /** The API request that caused it; null for the page, a colleague or the clock. */
+  /** The API request that caused it; null for the page and the clock. */
   readonly requestId: string | null;
   readonly couponId: string;
   readonly fen: number;
   readonly account: string;
   readonly operator: string | null;
-  readonly cause: 'api' | 'page' | 'colleague' | 'expiry' | 'fault';
+  readonly cause: 'api' | 'page' | 'expiry' | 'fault';
 }
 
 export interface Ledger {

@@ -17,6 +17,8 @@ export interface Switches {
   iamFailures: 'alike' | 'distinct';
   /** Calls for each operation and account in one second; 0 switches the limit off. */
   throttleLimit: number;
+  /** Whether that second slides or starts with the clock's second. */
+  throttleWindow: 'sliding' | 'fixed';
   /** Time until a new record is listed by ListPartnerCouponsRecord, ms. */
   recordDelayMs: number;
   /** Time that every answer of the partner API takes, ms. */
@@ -32,6 +34,7 @@ export function defaultSwitches(): Switches {
     expiredToken: 'APIG.0307',
     iamFailures: 'alike',
     throttleLimit: 10,
+    throttleWindow: 'sliding',
     recordDelayMs: 0,
     answerDelayMs: 0,
   };

@@ -1,0 +1,64 @@
+import type { ContractOperation, EmptySemantics, Schema } from './contract.ts';
+
+/** What is left of a request after its empty values got the meaning that the contract gives them. */
+export interface Meaning<T> {
+  readonly value: T;
+  /** A sentence for a value that is unsupported; null when all are fine. */
+  readonly wrong: string | null;
+  /** An empty list was sent where it counts as a filter: nothing matches. */
+  readonly matchesNothing: boolean;
+}
+
+const DROPPED = new Set(['ignored', 'default', 'not-processed']);
+
+/** ListPartnerCouponsRecord ignores values of `result` that it does not know. */
+const KNOWN_RESULTS = new Set(['0', '-1']);
+
+export type Query = Record<string, string | string[]>;
+
+/** Reads a raw query; repeated keys become lists. `k=` and `k` are keys without a value. */
+export function readQuery(operation: ContractOperation, rawQuery: string): Meaning<Query> {
+  const value: Query = {};
+  let wrong: string | null = null;
+  let matchesNothing = false;
+  for (const [name, text] of new URLSearchParams(rawQuery)) {
+    const parameter = operation.parameters.find((one) => one.in === 'query' && one.name === name);
+    const rules: EmptySemantics = parameter?.['x-empty-semantics'] ?? {};
+    if (text === '' && rules['emptyList'] === 'filter') {
+      matchesNothing = true;
+      continue;
+    }
+    if (text === '' && DROPPED.has(rules['noValue'] ?? '')) continue;
+    if (text === '' && rules['emptyString'] === 'unsupported') wrong = `${name} must not be empty`;
+    if (name === 'result' && parameter !== undefined && !KNOWN_RESULTS.has(text)) continue;
+    const known = value[name];
+    if (known === undefined) value[name] = parameter?.schema.type === 'array' ? [text] : text;
+    else value[name] = [...(Array.isArray(known) ? known : [known]), text];
+  }
+  return { value, wrong, matchesNothing };
+}
+
+/** Takes empty members out of a body where they mean nothing. */
+export function readBody(schema: Schema | null, body: unknown): Meaning<unknown> {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    return { value: body, wrong: null, matchesNothing: false };
+  }
+  const value: Record<string, unknown> = {};
+  let wrong: string | null = null;
+  let matchesNothing = false;
+  for (const [name, member] of Object.entries(body)) {
+    const kind = emptyKind(member);
+    const rule = kind === null ? undefined : schema?.properties?.[name]?.['x-empty-semantics']?.[kind];
+    if (rule !== undefined && DROPPED.has(rule)) continue;
+    if (rule === 'unsupported') wrong = `${name} must not be empty`;
+    if (rule === 'filter' && kind === 'emptyList') matchesNothing = true;
+    value[name] = member;
+  }
+  return { value, wrong, matchesNothing };
+}
+
+function emptyKind(value: unknown): string | null {
+  if (value === null) return 'null';
+  if (value === '') return 'emptyString';
+  return Array.isArray(value) && value.length === 0 ? 'emptyList' : null;
+}

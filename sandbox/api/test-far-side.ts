@@ -1,0 +1,130 @@
+import { createServer, request as httpRequest, Agent, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { PASSWORDS, PROVIDER, type OperatorName } from '../world/accounts.ts';
+import { createControl, type Control } from '../world/control.ts';
+import { createWorld, type World } from '../world/index.ts';
+import type { Coupon } from '../world/model.ts';
+import { handleApi } from './index.ts';
+
+/** 2026-03-02 10:00 at UTC+8. */
+export const START = Date.UTC(2026, 2, 2, 2);
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+  /** The body as JSON; an empty object when there is none. */
+  readonly json: Record<string, unknown>;
+}
+
+export interface Ask {
+  readonly method?: string;
+  readonly host?: string;
+  readonly path: string;
+  readonly body?: unknown;
+  readonly token?: string | undefined;
+  readonly headers?: Record<string, string>;
+}
+
+/** The API half behind a plain HTTP server, for unit tests. */
+export interface FarSide {
+  readonly world: World;
+  readonly control: Control;
+  readonly port: number;
+  ask(ask: Ask): Promise<Reply>;
+  /** Signs in and returns the token. */
+  signIn(account?: string, operator?: OperatorName): Promise<string>;
+  reclaim(token: string, coupon: Coupon, more?: object): Promise<Reply>;
+  close(): Promise<void>;
+}
+
+export const TOKENS = { method: 'POST', host: 'iam.myhuaweicloud.com', path: '/v3/auth/tokens' } as const;
+export const RECLAIM = '/v2/promotions/benefits/partner-coupons/reclaim';
+export const COUPONS = '/v2/promotions/benefits/partner-coupons';
+export const RECORDS = '/v2/promotions/benefits/partner-coupons/records/query';
+
+export function credentials(account: string, name: string, password: string): object {
+  const user = { domain: { name: account }, name, password };
+  return { auth: { identity: { methods: ['password'], password: { user } }, scope: { domain: { name: account } } } };
+}
+
+/** Members of a reply that hold a list of rows. */
+export function rows(reply: Reply, name: string): Record<string, unknown>[] {
+  return reply.json[name] as Record<string, unknown>[];
+}
+
+/** A usable coupon of an account: resale unless asked, neither frozen nor locked unless asked. */
+export function usable(world: World, account: string, want: Partial<Record<'frozen' | 'locked' | 'referral', boolean>> = {}): Coupon {
+  const found = world.couponsOf(account).find(
+    (coupon) =>
+      coupon.state === 2 &&
+      coupon.frozen === (want.frozen ?? false) &&
+      (coupon.lockOrderId !== null) === (want.locked ?? false) &&
+      (world.customers.get(coupon.customerId)?.associationType === 'referral') === (want.referral ?? false),
+  );
+  if (found === undefined) throw new Error('no such coupon');
+  return found;
+}
+
+function send(port: number, agent: Agent, { method, host, path, body, token, headers }: Ask): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const text = typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body);
+    const outgoing = httpRequest({
+      port,
+      path,
+      agent,
+      host: '127.0.0.1',
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
+      headers: {
+        host: host ?? 'bss.myhuaweicloud.com',
+        ...(text === '' ? {} : { 'content-type': 'application/json' }),
+        ...(token === undefined ? {} : { 'x-auth-token': token }),
+        ...headers,
+      },
+    });
+    outgoing.once('error', reject);
+    outgoing.once('response', (incoming) => {
+      let received = '';
+      incoming.setEncoding('utf8');
+      incoming.on('data', (part: string) => {
+        received += part;
+      });
+      incoming.once('error', reject);
+      incoming.once('end', () => {
+        const json = received.startsWith('{') && received.endsWith('}') ? JSON.parse(received) : {};
+        resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, text: received, json });
+      });
+    });
+    outgoing.end(text);
+  });
+}
+
+export async function startFarSide(options: { startAt?: number; scale?: number } = {}): Promise<FarSide> {
+  const world = createWorld({ startAt: START, ...options });
+  world.switches.throttleLimit = 0;
+  const server = createServer((req, res) => void handleApi(req, res, world));
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const agent = new Agent({ keepAlive: true });
+  const ask = (wanted: Ask): Promise<Reply> => send(port, agent, wanted);
+  return {
+    world,
+    control: createControl(world),
+    port,
+    ask,
+    async signIn(account = PROVIDER, operator = 'ops-full') {
+      const reply = await ask({ ...TOKENS, body: credentials(account, operator, PASSWORDS[operator]) });
+      return String(reply.headers['x-subject-token']);
+    },
+    reclaim: (token, { couponId }, more = {}) =>
+      ask({ path: RECLAIM, token, body: { coupon_id: couponId, ...more } }),
+    close: () =>
+      new Promise((resolve) => {
+        agent.destroy();
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
