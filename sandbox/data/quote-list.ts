@@ -31,15 +31,14 @@ export interface ListAnswer {
   rows: QuoteRow[];
 }
 
-/** `2026/01/31 23:59:59 GMT+08:00`, or with hyphens and no zone: both are seen on Huawei's pages. */
-export function shownTime(at: number, form: 'zoned' | 'plain'): string {
+/** UTC+8 with slashes or hyphens, as both are seen on Huawei's pages: `2026/01/31 23:59:59`. */
+export function shownTime(at: number, separator: '/' | '-'): string {
   const local = new Date(at + 8 * 3_600_000).toISOString();
-  const text = `${local.slice(0, 10)} ${local.slice(11, 19)}`;
-  return form === 'plain' ? text : `${text.replaceAll('-', '/')} GMT+08:00`;
+  return `${local.slice(0, 10).replaceAll('-', separator)} ${local.slice(11, 19)}`;
 }
 
 function shownRow(quote: Quote): QuoteRow {
-  const form = quote.kind === 'product' ? 'zoned' : 'plain';
+  const separator = quote.kind === 'product' ? '/' : '-';
   return {
     id: quote.id,
     name: quote.name,
@@ -48,8 +47,8 @@ function shownRow(quote: Quote): QuoteRow {
     customerName: quote.customerName,
     maskedCustomerName: maskName(quote.customerName),
     discount: `${quote.discountPercent / 10} 折`,
-    startAt: shownTime(quote.startAt, form),
-    endAt: shownTime(quote.endAt, form),
+    startAt: shownTime(quote.startAt, separator),
+    endAt: shownTime(quote.endAt, separator),
   };
 }
 

@@ -36,7 +36,7 @@ const endOfDay = (at: number): number => Math.floor((at + 8 * hour) / day) * day
 function createQuote(random: Random, role: Role, kind: QuoteKind, index: number, now: number): Quote {
   const hostileIndex = index % 7 === 3 ? Math.floor(index / 7) : -1;
   const hostile = hostileNames[hostileIndex];
-  const hostileCustomer = hostileNames[(hostileIndex + 4) % hostileNames.length];
+  const hostileCustomer = hostileNames[(hostileIndex + 1) % hostileNames.length];
   const plainName = kind === 'product' ? productName(random) : `${productName(random)} 配置单 ${index + 1}`;
   const customer = companyName(random);
   const productId = index % 9 === 5 ? `00${random.digits(3)}-${random.digits(6)}-0--0` : `OFFI${random.digits(18)}`;
@@ -51,7 +51,7 @@ function createQuote(random: Random, role: Role, kind: QuoteKind, index: number,
     customerName: hostile === undefined ? customer : (hostileCustomer ?? customer),
     discountPercent: random.between(50, 99),
     priceFen: random.between(1_000, 9_999_999),
-    startAt: now - random.between(1, 300) * day,
+    startAt: endOfDay(now - random.between(2, 300) * day) + 1000,
     endAt: index % 11 === 2 ? now + random.between(1, 20) * hour : endOfDay(now + random.between(1, 400) * day),
     link: createLink(random, { kind, index, productId, shownId }),
   };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 
-export const hostileKinds = ['keys', 'messages', 'dom', 'forge', 'overlay', 'patch'] as const;
+export const hostileKinds = ['keys', 'messages', 'dom', 'forge', 'overlay', 'bait', 'patch'] as const;
 
 /** Inline scripts for the head of a page, before everything of its own: `?hostile=keys,patch`. */
 export async function hostileScripts(address: URL): Promise<string> {
@@ -11,7 +11,8 @@ export async function hostileScripts(address: URL): Promise<string> {
   const scripts = await Promise.all(
     kinds.map(async (kind) => {
       const source = await readFile(new URL(`../hostile/${kind}.ts`, import.meta.url), 'utf8');
-      return `<script>${stripTypeScriptTypes(source, { mode: 'strip' })}</script>`;
+      // A classic script runs before everything of the page; a module would wait.
+      return `<script>{${stripTypeScriptTypes(source, { mode: 'strip' })}}</script>`;
     }),
   );
   return `<script>window.__observed = [];</script>${scripts.join('')}`;

@@ -11,6 +11,9 @@ interface ColumnOptions {
   signal: AbortSignal;
 }
 
+/** Some pages of Huawei's write the zone behind a time. */
+const zone = variant('other-words') ? ' GMT+08:00' : '';
+
 function actionsCell(kind: QuoteKind, signal: AbortSignal): (slot: Slot<QuoteRow>) => Cell {
   return (slot) => {
     const menu = createActionMenu({
@@ -35,8 +38,8 @@ function sharedColumns({ names, toggleEye }: ColumnOptions): Record<'customer' |
   const customer = (row: QuoteRow): string => (names.masked ? row.maskedCustomerName : row.customerName);
   return {
     customer: text('customer', '客户名称', '14%', customer, { eye: toggleEye }),
-    start: text('start', '生效时间', '13%', (row) => row.startAt, { sort: 'startAt' }),
-    end: text('end', '失效时间', '13%', (row) => row.endAt, { sort: 'endAt' }),
+    start: text('start', '生效时间', '12%', (row) => row.startAt + zone, { sort: 'startAt' }),
+    end: text('end', '失效时间', '12%', (row) => row.endAt + zone, { sort: 'endAt' }),
   };
 }
 
@@ -51,7 +54,7 @@ export function productColumns(options: ColumnOptions): Column<QuoteRow>[] {
     text('discount', '优惠（折扣）', '8%', (row) => row.discount),
     start,
     end,
-    { name: 'actions', head: '操作', width: '180px', cell: actionsCell('product', options.signal) },
+    { name: 'actions', head: '操作', width: '220px', cell: actionsCell('product', options.signal) },
   ];
 }
 
@@ -64,6 +67,6 @@ export function configurationColumns(options: ColumnOptions): Column<QuoteRow>[]
     customer,
     start,
     end,
-    { name: 'actions', head: '操作', width: '180px', cell: actionsCell('configuration', options.signal) },
+    { name: 'actions', head: '操作', width: '220px', cell: actionsCell('configuration', options.signal) },
   ];
 }

@@ -115,10 +115,12 @@ export function createTable<Row>(options: TableOptions<Row>): Table<Row> {
   const head = createHead(options);
   if (fixedHead) {
     const widths = columns.map(({ width }) => h('th', { style: `width: ${width}` }));
-    table.host.append(
-      h('div', { class: 'ti3-table-fixed-head' }, [h('table', {}, [head]), h('div', { class: 'ti3-table-fixed-head-filler' })]),
-      container([h('table', {}, [h('thead', {}, [h('tr', {}, widths)]), body, emptyBody])]),
-    );
+    const filler = h('div', { class: 'ti3-table-fixed-head-filler' });
+    const scrolled = container([h('table', {}, [h('thead', {}, [h('tr', {}, widths)]), body, emptyBody])]);
+    new ResizeObserver(() => {
+      filler.style.width = `${scrolled.offsetWidth - scrolled.clientWidth}px`;
+    }).observe(scrolled);
+    table.host.append(h('div', { class: 'ti3-table-fixed-head' }, [h('table', {}, [head]), filler]), scrolled);
   } else {
     const plain = h('table', {}, [head, body, emptyBody]);
     table.host.append(fixedRight ? container([plain]) : plain);

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { listQuotes, shownTime, type ListQuery } from './quote-list.ts';
+import { createQuotes } from './quotes.ts';
+
+const quotes = createQuotes(1, Date.UTC(2026, 10, 22, 12));
+const list = (query: Partial<ListQuery> = {}) =>
+  listQuotes(quotes, {
+    role: 'provider',
+    kind: 'product',
+    page: 1,
+    size: 10,
+    keyword: '',
+    sort: undefined,
+    descending: false,
+    ...query,
+  });
+
+describe('listQuotes', () => {
+  test('pages cover the list once', () => {
+    const ids = [1, 2, 3, 4, 5, 6, 7].flatMap((page) => list({ page }).rows.map(({ id }) => id));
+    expect(ids).toHaveLength(57);
+    expect(new Set(ids).size).toBe(57);
+  });
+
+  test('a role sees its own quotes only', () => {
+    expect(list({ role: 'reseller', size: 100 }).rows.every(({ id }) => id.startsWith('reseller-product-'))).toBe(true);
+  });
+
+  test('sorts over all pages, both ways', () => {
+    const ends = list({ sort: 'endAt', size: 100 }).rows.map(({ endAt }) => endAt);
+    expect(ends).toEqual(ends.toSorted());
+    expect(list({ sort: 'endAt', descending: true }).rows[0]?.endAt).toBe(ends.at(-1));
+  });
+
+  test('searches names, ids and customers', () => {
+    const { rows, total } = list({ keyword: '=HYPERLINK', size: 100 });
+    expect(rows).toHaveLength(total);
+    expect(total).toBeGreaterThan(0);
+    expect(list({ keyword: 'nobody' })).toEqual({ total: 0, rows: [] });
+  });
+});
+
+test('times are shown in UTC+8', () => {
+  expect(shownTime(Date.UTC(2026, 11, 31, 16, 0, 1), '/')).toBe('2027/01/01 00:00:01');
+  expect(shownTime(Date.UTC(2026, 0, 1), '-')).toBe('2026-01-01 08:00:00');
+});
