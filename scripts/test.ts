@@ -7,6 +7,11 @@ import type { Outcome } from './vitest-report.ts';
 
 const reports = join(output, 'test');
 
+interface Shown extends Outcome {
+  /** What to print for the failures, where it says more than their messages. */
+  readonly details?: string;
+}
+
 /** A step that either ends well or not, and counts as one. */
 function single(packageName: string, args: readonly string[]): () => Promise<Outcome> {
   return async () => {
@@ -16,15 +21,16 @@ function single(packageName: string, args: readonly string[]): () => Promise<Out
 }
 
 /** A step that counts each test of a vitest project. */
-function project(name: string): () => Promise<Outcome> {
+function project(name: string): () => Promise<Shown> {
   return async () => {
     const file = join(reports, `${name}.json`);
-    const { text } = await runTool('vitest', ['run', '--project', name, '--reporter=json', `--outputFile=${file}`]);
-    return outcomeOf(file, text);
+    const { text } = await runTool('vitest', ['run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+    // The JSON report cuts long lists short: show the failed part of the other reporter, which has the differences.
+    return { ...outcomeOf(file, text), details: text.slice(Math.max(0, text.search(/^.*Failed (Tests|Suites)/m))) };
   };
 }
 
-const steps: readonly (readonly [string, () => Promise<Outcome>])[] = [
+const steps: readonly (readonly [string, () => Promise<Shown>])[] = [
   ['types', single('typescript', ['--noEmit'])],
   ['lint', single('oxlint', [])],
   ['build', single('wxt', ['build'])],
@@ -34,12 +40,14 @@ const steps: readonly (readonly [string, () => Promise<Outcome>])[] = [
   ['e2e', project('e2e')],
 ];
 
-function print(name: string, seconds: number, { passed, skipped, failures }: Outcome): void {
+function print(name: string, seconds: number, { passed, skipped, failures, details }: Shown): void {
   const parts = [`${passed} passed`, `${failures.length} failed`, ...(skipped > 0 ? [`${skipped} skipped`] : [])];
   console.log(`${failures.length === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s  ${parts.join(', ')}`);
-  for (const failure of failures) {
-    console.log(`     ✗ ${failure.name}\n${failure.message.trim().replace(/^/gm, '         ')}`);
+  for (const { name: test, message } of failures) {
+    console.log(`     ✗ ${test}`);
+    if (details === undefined) console.log(message.trim().replace(/^/gm, '         '));
   }
+  if (failures.length > 0 && details !== undefined) console.log(details.trimEnd());
 }
 
 rmSync(reports, { recursive: true, force: true });

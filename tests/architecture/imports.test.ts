@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { bundleOf, exists, isTest, productSources, sources } from './sources.ts';
+
+/** Who may import whom: the table of docs/architecture.md. */
+const directions: Readonly<Record<string, readonly string[]>> = {
+  entrypoints: ['entrypoints', 'components', 'utils/page', 'utils/worker', 'utils/common'],
+  components: ['components', 'utils/page', 'utils/common'],
+  'utils/page': ['utils/page', 'utils/common'],
+  'utils/worker': ['utils/worker', 'utils/common'],
+  'utils/common': ['utils/common'],
+  sandbox: ['sandbox'],
+  scripts: ['scripts', 'tests/support', 'tests/bench', 'sandbox', 'utils/common'],
+  'tests/support': ['tests/support', 'scripts', 'sandbox'],
+};
+const areas = [...Object.keys(directions), 'utils', 'tests'];
+
+function areaOf(path: string): string {
+  return areas.find((area) => path.startsWith(`${area}/`)) ?? 'root';
+}
+
+const production = sources.filter(({ path }) => !isTest(path) && areaOf(path) in directions);
+
+describe('import directions', () => {
+  test('every file of the product lies in a known area', () => {
+    expect(productSources.length).toBeGreaterThan(0);
+    expect(productSources.map(({ path }) => path).filter((path) => !(areaOf(path) in directions))).toEqual([]);
+  });
+
+  test('no import goes against the directions', () => {
+    const wrong = production.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target }) => target !== undefined && !(directions[areaOf(path)] ?? []).includes(areaOf(target)))
+        .map(({ target }) => `${path} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('every relative import names an existing file with its extension', () => {
+    const wrong = sources.flatMap(({ path, imports }) =>
+      imports.filter(({ target }) => target !== undefined && !exists(target)).map(({ specifier }) => `${path}: ${specifier}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('a helper and a ui part know no browser API package', () => {
+    const wrong = productSources
+      .filter(({ path }) => /^components\/(helpers|ui)\//.test(path))
+      .flatMap(({ path, imports }) => imports.filter(({ specifier }) => /webextension-polyfill|^wxt/.test(specifier)).map(() => path));
+    expect(wrong).toEqual([]);
+  });
+
+  test('no import from a folder that a test owns', () => {
+    const wrong = productSources.flatMap(({ path, imports }) =>
+      imports.filter(({ target }) => target !== undefined && isTest(target)).map(({ target }) => `${path} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+const contentScripts = productSources.map(({ path }) => path).filter((path) => /^entrypoints\/[\w-]+\.content(\.ts|\/index\.tsx?)$/.test(path));
+
+describe('what content scripts are made of', () => {
+  test('there are content scripts', () => {
+    expect(contentScripts.length).toBeGreaterThan(0);
+  });
+
+  test.each(contentScripts)('%s takes in no schema library, no worker and no dictionary', (entry) => {
+    const { files, packages } = bundleOf(entry);
+    expect([...packages].filter((name) => /^(valibot|idb|zustand|webextension-polyfill)/.test(name))).toEqual([]);
+    expect([...files].filter((path) => path.startsWith('utils/worker/'))).toEqual([]);
+    expect([...files].filter((path) => /^utils\/common\/i18n\/(index|.*\.(zh|en))\.ts$/.test(path))).toEqual([]);
+  });
+
+  test('the worker takes in no page side and no view', () => {
+    const { files } = bundleOf('entrypoints/background.ts');
+    expect([...files].filter((path) => /^(utils\/page|components)\//.test(path))).toEqual([]);
+  });
+});
