@@ -24,6 +24,7 @@ export function PageHealth({ entries }: { readonly entries: readonly PageHealthE
     {
       id: 'page',
       title: t('options.health.page'),
+      long: true,
       cell: (row) => (
         <>
           {knownName('page', row.page)}
@@ -31,7 +32,7 @@ export function PageHealth({ entries }: { readonly entries: readonly PageHealthE
         </>
       ),
     },
-    { id: 'part', title: t('options.health.part'), cell: (row) => knownName('part', row.part) },
+    { id: 'part', title: t('options.health.part'), long: true, cell: (row) => knownName('part', row.part) },
     { id: 'found', title: t('options.health.state'), cell: stateOf },
     { id: 'at', title: t('options.health.at'), cell: (row) => <time>{beijingTime(row.at)}</time> },
   ];

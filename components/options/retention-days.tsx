@@ -16,7 +16,7 @@ export function RetentionDays({ days, onSave }: Props) {
   useEffect(() => setText(String(days)), [days]);
   const typed = parseDays(text);
   return (
-    <>
+    <div class="pcc-stack">
       <Field
         label={t('options.data.days')}
         hint={t('options.data.daysHint')}
@@ -24,14 +24,16 @@ export function RetentionDays({ days, onSave }: Props) {
       >
         {(ties) => <TextBox ties={ties} short value={text} onInput={setText} />}
       </Field>
-      <Button
-        disabled={typed === undefined || typed === days}
-        onPress={() => {
-          if (typed !== undefined) onSave(typed);
-        }}
-      >
-        {t('options.data.saveDays')}
-      </Button>
-    </>
+      <div>
+        <Button
+          disabled={typed === undefined || typed === days}
+          onPress={() => {
+            if (typed !== undefined) onSave(typed);
+          }}
+        >
+          {t('options.data.saveDays')}
+        </Button>
+      </div>
+    </div>
   );
 }

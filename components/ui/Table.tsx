@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 export interface Column<Row> {
   readonly id: string;
   readonly title: string;
+  /** Holds text of any length, which may break anywhere. Other columns stay as wide as their words. */
+  readonly long?: boolean;
   readonly cell: (row: Row) => ComponentChildren;
 }
 
@@ -33,7 +35,7 @@ export function Table<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
         {rows.map((row) => (
           <tr key={rowKey(row)} role="row">
             {columns.map((column) => (
-              <td key={column.id} role="cell" data-title={column.title}>
+              <td key={column.id} role="cell" data-long={column.long} data-title={column.title}>
                 <div>{column.cell(row)}</div>
               </td>
             ))}

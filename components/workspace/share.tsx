@@ -49,7 +49,7 @@ export function ShareView() {
         </>
       )}
       {state.qrOf && <QrDialog entry={state.qrOf} onClose={store.closeQr} />}
-      {state.askingToDeleteAll && (
+      {state.askingToDeleteAll && state.account !== undefined && (
         <DeleteAllDialog
           count={ofAccount(state).length}
           account={state.account}

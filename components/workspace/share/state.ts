@@ -12,8 +12,8 @@ export interface ShareState {
   /** The whole history, newest first. */
   readonly entries: readonly ShareEntry[];
   readonly retentionDays: number;
-  /** The account whose links are shown; `''` is the one that the page did not name. */
-  readonly account: string;
+  /** The account whose links are shown; `''` is the one that the page did not name, `undefined` while there is none. */
+  readonly account: string | undefined;
   readonly filter: string;
   readonly limit: number;
   /** Ids of the entries whose customer is shown in full. */

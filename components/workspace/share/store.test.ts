@@ -48,10 +48,10 @@ describe('share history', () => {
   });
 
   test('shows one account at a time, the last used one first, and stays with the one that was chosen', async () => {
-    const { store } = setUp([entry(1), entry(2, { account: '' })]);
+    const { store } = setUp([entry(1, { account: '' }), entry(2)]);
     await store.load();
-    expect(store.state.getState().account).toBe('');
-    store.setAccount('example-provider');
+    expect(store.state.getState().account).toBe('example-provider');
+    store.setAccount('');
     await store.load();
     expect(matching(store.state.getState()).map((item) => item.id)).toEqual([1]);
   });

@@ -20,7 +20,7 @@ export function createShareStore({ ask, copy }: Needs) {
     error: undefined,
     entries: [],
     retentionDays: 0,
-    account: '',
+    account: undefined,
     filter: '',
     limit: pageSize,
     revealed: new Set(),
@@ -41,7 +41,7 @@ export function createShareStore({ ask, copy }: Needs) {
         error: undefined,
         entries,
         retentionDays: settings.retentionDays,
-        account: accounts.includes(account) ? account : (accounts[0] ?? ''),
+        account: account !== undefined && accounts.includes(account) ? account : accounts[0],
       });
     } catch (thrown) {
       state.setState({ status: 'failed', error: errorData(thrown) });

@@ -20,23 +20,24 @@ function productOf(entry: ShareEntry): string {
 /** The history, a row for each time that a link was handed out. */
 export function ShareTable({ store, rows, revealed }: Props) {
   const columns: Column<ShareEntry>[] = [
-    { id: 'product', title: t('history.product'), cell: productOf },
+    { id: 'product', title: t('history.product'), long: true, cell: productOf },
     { id: 'quoteTab', title: t('history.quoteTab'), cell: (entry) => t(`quoteTab.${entry.quoteTab}`) },
     {
       id: 'customer',
       title: t('share.customer'),
+      long: true,
       cell: (entry) => (
         <CustomerCell name={entry.customer} shown={revealed.has(entry.id)} onToggle={() => store.toggleCustomer(entry.id)} />
       ),
     },
-    { id: 'end', title: t('share.end'), cell: (entry) => entry.end || t('share.unknownEnd') },
+    { id: 'end', title: t('share.end'), long: true, cell: (entry) => entry.end || t('share.unknownEnd') },
     { id: 'at', title: t('history.at'), cell: (entry) => <time>{beijingTime(entry.at)}</time> },
     { id: 'how', title: t('history.how'), cell: (entry) => t(`history.how.${entry.how}`) },
     {
       id: 'actions',
       title: t('history.actions'),
       cell: (entry) => (
-        <div class="pcc-row">
+        <div class="pcc-row-actions">
           <RowButton text={t('share.copyLink')} entry={entry} onPress={() => void store.copyLink(entry)} />
           <RowButton text={t('history.qr')} entry={entry} onPress={() => store.showQr(entry)} />
           <RowButton text={t('history.delete')} entry={entry} onPress={() => void store.deleteOne(entry.id)} />

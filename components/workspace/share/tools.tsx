@@ -26,7 +26,7 @@ export function ShareTools({ store, state, found }: Props) {
             {(ties) => (
               <Select
                 ties={ties}
-                value={state.account}
+                value={state.account ?? ''}
                 onChoose={store.setAccount}
                 options={accounts.map((value) => ({ value, text: accountName(value) }))}
               />
