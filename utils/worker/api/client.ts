@@ -44,6 +44,8 @@ export interface ClientDeps {
   readonly pace: Pace;
   /** Throws an AppError (AUTH-…) when there is none: the call is then `not-sent`. `null` = calls without a token. */
   credential(): Promise<Credential | null>;
+  /** The service refused the token itself (401). */
+  unauthorized?(token: string): Promise<void>;
   sleep(ms: number): Promise<void>;
   /** 0 ≤ x < 1; spreads repeated reads. */
   random(): number;
@@ -124,6 +126,7 @@ export function createClient(deps: ClientDeps): ApiClient {
       throw new ApiError(limit.aborted ? 'API-105' : 'API-104', { kind: 'unknown', cause });
     }
     if (response.status === 429) await deps.pace.refused(request.operation, credential?.accountKey ?? '');
+    if (response.status === 401 && credential) await deps.unauthorized?.(credential.token);
     if (!response.ok) throw errorOfStatus(response, text);
     const { headers } = response;
     const value = valueOf(response, text, request.schema);

@@ -1,0 +1,36 @@
+import { openDB, type IDBPDatabase } from 'idb';
+import type { CompanionDb } from './schema.ts';
+
+export type Database = IDBPDatabase<CompanionDb>;
+
+export const databaseVersion = 1;
+
+/**
+ * Opens the one database of the extension. A connection that blocks a newer version closes itself; the next call opens anew.
+ * Rejects with the browser's own DOMException (quota, private mode, corrupt profile).
+ */
+export function openDatabase(name = 'companion'): Promise<Database> {
+  return openDB<CompanionDb>(name, databaseVersion, {
+    upgrade(db, oldVersion) {
+      if (oldVersion < 1) {
+        const share = db.createObjectStore('shareHistory', { keyPath: 'id', autoIncrement: true });
+        share.createIndex('byAccount', ['accountKey', 'at']);
+        share.createIndex('byTime', 'at');
+        db.createObjectStore('pageHealth', { keyPath: 'id' });
+        const plans = db.createObjectStore('plans', { keyPath: 'id' });
+        plans.createIndex('byAccount', 'accountKey');
+        plans.createIndex('byExpiry', 'expiresAt');
+        db.createObjectStore('jobs', { keyPath: 'id' }).createIndex('byAccount', ['accountKey', 'createdAt']);
+        const items = db.createObjectStore('items', { keyPath: 'id' });
+        items.createIndex('byJob', ['jobId', 'seq']);
+        items.createIndex('byState', ['jobId', 'state']);
+        items.createIndex('byTime', 'updatedAt');
+        items.createIndex('openKey', 'openKey', { unique: true });
+        db.createObjectStore('log', { keyPath: ['accountKey', 'seq'] });
+      }
+    },
+    blocking(_current, _blocked, event) {
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+  });
+}

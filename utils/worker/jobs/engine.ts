@@ -1,0 +1,180 @@
+import { AppError } from '../../common/errors.ts';
+import type { KindFor } from './kind.ts';
+import { itemLog, stopRun, type Limits, type Run, type RunDeps } from './runContext.ts';
+import { runJob } from './runJob.ts';
+import { moved } from './store.ts';
+import type { Item, Job, JobState } from './types.ts';
+
+/** The part of `navigator.locks` that is used. */
+export interface Locks {
+  request<T>(name: string, options: { ifAvailable: true }, task: (lock: unknown) => Promise<T>): Promise<T>;
+}
+
+export interface EngineDeps extends RunDeps {
+  readonly kindFor: KindFor;
+  readonly locks: Locks;
+  limits(): Promise<Limits>;
+  /** Items in work at the same time. Default 4; the pace limits more strictly. */
+  readonly lanes?: number;
+  /** Something of this job changed: views may read again. */
+  changed?(jobId: string): void;
+}
+
+/** Who asks. Only the job's own account and operator may move it on. */
+export interface Actor {
+  readonly accountKey: string;
+  readonly operatorId: string;
+}
+
+export interface Engine {
+  /** Runs whatever is to be run; resolves when nothing is. Harmless at any time: one runner by lock. Rejects when the store fails. */
+  wake(): Promise<void>;
+  /** Finishes what is in flight and starts no more. */
+  pause(jobId: string): Promise<void>;
+  /** Throws AUTH-104 for another account or operator. Call `wake` afterwards. */
+  resume(jobId: string, actor: Actor): Promise<void>;
+  /** Finishes what is in flight, closes what was not sent, then looks up and reads back the rest. Call `wake` afterwards. */
+  cancel(jobId: string): Promise<void>;
+  /** Queues the failed items again; each is checked afresh. Returns how many. Call `wake` afterwards. */
+  retryFailed(jobId: string, actor: Actor): Promise<number>;
+  /** A human decides an unknown item, or asks to look again. JOB-111 = the item is not one of those. */
+  decide(itemId: string, decision: 'done' | 'not-done' | 'look-again', actor: Actor): Promise<void>;
+  /** A job is being run by this worker: keep it awake. */
+  busy(): boolean;
+  /** Items settled a second over the last minute; 0 = not known. */
+  rate(jobId: string): number;
+}
+
+const windowMs = 60_000;
+
+export function createEngine(deps: EngineDeps): Engine {
+  const { store, now } = deps;
+  const settledAt = new Map<string, number[]>();
+  let current: Run | null = null;
+  let running = false;
+  let again = false;
+
+  const runnable = async (): Promise<Job | undefined> =>
+    (await store.jobs()).find((job) => job.state === 'running' || job.state === 'reading-back');
+
+  async function runOne(job: Job): Promise<void> {
+    const run: Run = {
+      job, deps, kind: deps.kindFor(job), limits: await deps.limits(), abort: new AbortController(),
+      stop: null, sentFen: 0, refusals: { code: '', count: 0 }, troubles: 0,
+    };
+    current = run;
+    try {
+      await runJob(run, deps.lanes ?? 4, () => {
+        const times = (settledAt.get(job.id) ?? []).filter((at) => at > now() - windowMs);
+        settledAt.set(job.id, [...times, now()]);
+        deps.changed?.(job.id);
+      });
+    } catch (error) {
+      await markBroken(job, error);
+      throw error;
+    } finally {
+      current = null;
+      deps.changed?.(job.id);
+    }
+  }
+
+  /** The store refused, or something unforeseen: nothing more leaves. If not even this can be kept, the job stands as it was, and the next wake meets the same. */
+  async function markBroken(job: Job, error: unknown): Promise<void> {
+    const code = error instanceof AppError ? error.code : 'JOB-110';
+    await patch(job, { state: 'paused', pausedBy: 'storage', pausedCode: code }, 'broken').catch(() => deps.changed?.(job.id));
+  }
+
+  async function known(jobId: string): Promise<Job> {
+    const job = await store.job(jobId);
+    if (!job) throw new AppError('JOB-109');
+    return job;
+  }
+  async function owned(jobId: string, actor: Actor): Promise<Job> {
+    const job = await known(jobId);
+    if (job.accountKey !== actor.accountKey || job.operatorId !== actor.operatorId) throw new AppError('AUTH-104');
+    return job;
+  }
+  async function patch(
+    job: Job,
+    change: Partial<Job>,
+    event: string,
+    options: { items?: readonly Item[]; from?: readonly JobState[] } = {},
+  ): Promise<void> {
+    const at = now();
+    const { items = [], from } = options;
+    const log = [{ at, event, jobId: job.id }, ...items.map((item) => itemLog(item, at))];
+    const write = { id: job.id, patch: change, ...(from ? { from } : {}) };
+    await store.write({ accountKey: job.accountKey, items, job: write, log, strict: true });
+    deps.changed?.(job.id);
+  }
+  /** Stops the run before and after the wish is kept: a run that began in between did not know of it. */
+  async function stopping(jobId: string, by: 'user' | 'cancel', keep: () => Promise<void>): Promise<void> {
+    const stop = (): void => {
+      if (current?.job.id === jobId) stopRun(current, by);
+    };
+    stop();
+    await keep();
+    stop();
+  }
+  const onward = { state: 'running', pausedBy: null, pausedCode: '', finishedAt: null } as const;
+
+  return {
+    async wake() {
+      again = true;
+      if (running) return;
+      running = true;
+      try {
+        await deps.locks.request('jobs', { ifAvailable: true }, async (lock) => {
+          if (!lock) return;
+          while (again) {
+            again = false;
+            for (let job = await runnable(); job; job = await runnable()) await runOne(job);
+          }
+        });
+      } finally {
+        running = false;
+      }
+    },
+    async pause(jobId) {
+      const job = await known(jobId);
+      await stopping(jobId, 'user', () =>
+        patch(job, { state: 'paused', pausedBy: 'user', pausedCode: '' }, 'pause', { from: ['running', 'reading-back'] }));
+    },
+    async resume(jobId, actor) {
+      const job = await owned(jobId, actor);
+      if (job.state === 'paused') await patch(job, onward, 'resume');
+    },
+    async cancel(jobId) {
+      const job = await known(jobId);
+      if (job.state === 'finished') return;
+      await stopping(jobId, 'cancel', () =>
+        patch(job, { ...onward, cancelled: true }, 'cancel', { from: ['running', 'reading-back', 'paused'] }));
+    },
+    async retryFailed(jobId, actor) {
+      const job = await owned(jobId, actor);
+      const failed = (await store.items(jobId)).filter((item) => item.state === 'failed');
+      const elsewhere = await store.openElsewhere(job.accountKey, job.kind, failed.map((item) => item.target));
+      const free = failed.filter((item) => !elsewhere.has(item.target));
+      const queued = free.map((item) => moved(item, { state: 'queued', reason: '', looks: 0, nextAt: now() }, now()));
+      if (queued.length > 0) await patch(job, { ...onward, cancelled: false }, 'retry-failed', { items: queued });
+      return queued.length;
+    },
+    async decide(itemId, decision, actor) {
+      const item = await store.item(itemId);
+      if (!item || item.state !== 'unknown' || !item.needsHuman) throw new AppError('JOB-111');
+      const job = await owned(item.jobId, actor);
+      if (decision === 'look-again') {
+        await patch(job, onward, 'look-again', { items: [moved(item, { needsHuman: false, looks: 0, nextAt: now() }, now())] });
+        return;
+      }
+      const change = decision === 'done' ? ({ state: 'done', origin: 'unexplained' } as const) : ({ state: 'failed' } as const);
+      await patch(job, {}, 'decide', { items: [moved(item, { ...change, reason: 'decided-by-human', needsHuman: false }, now())] });
+    },
+    busy: () => current !== null,
+    rate(jobId) {
+      const times = (settledAt.get(jobId) ?? []).filter((at) => at > now() - windowMs);
+      const [first] = times;
+      return first === undefined || times.length < 2 ? 0 : (times.length - 1) / Math.max(0.001, (now() - first) / 1000);
+    },
+  };
+}

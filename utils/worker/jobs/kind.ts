@@ -1,0 +1,40 @@
+import type { Intent, Item, ItemState, Job, Origin } from './types.ts';
+
+/** What a check found just before the request. */
+export type Checked =
+  | { readonly go: true; readonly intent: Omit<Intent, 'at'> }
+  | { readonly go: false; readonly state: 'already' | 'skipped'; readonly reason: string };
+
+/** What reading decided about an item that was sent. */
+export type Finding =
+  | {
+      readonly is: 'settled';
+      readonly state: Extract<ItemState, 'done' | 'already' | 'doubled'>;
+      /** From the records; `null` while they do not show it. */
+      readonly takenFen: number | null;
+      /** `null` while the records do not show it. */
+      readonly origin: Origin | null;
+      readonly reason: string;
+    }
+  | { readonly is: 'not-done' }
+  | { readonly is: 'undecided' };
+
+/**
+ * All that the engine knows about what a job does. Every function reads or acts under the job's account and operator only, and throws
+ * ApiError; nothing is kept between calls, so a kind may be made anew at any time.
+ */
+export interface JobKind {
+  /** May a call be repeated once after it was proven, by patient reading, not to have happened? Never for balances. */
+  readonly repeatable: boolean;
+  check(item: Item): Promise<Checked>;
+  /** One request, one effect. Resolves only for the answer that the contract calls success. */
+  act(item: Item): Promise<{ readonly requestId: string | null }>;
+  verify(item: Item): Promise<Finding>;
+  /**
+   * Compares items with the far side's records. Left out = not decided yet; asked again later. With `last`, a finding may rest on
+   * further reads.
+   */
+  readBack(items: readonly Item[], last: boolean): Promise<ReadonlyMap<string, Finding>>;
+}
+
+export type KindFor = (job: Job) => JobKind;
