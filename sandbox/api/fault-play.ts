@@ -5,7 +5,7 @@ import { failure, type Answer } from './answers.ts';
 import { tooMany } from './bss.ts';
 import type { Exchange } from './exchange.ts';
 import { reset, send } from './send.ts';
-import { addUnknownValues } from './unknown-values.ts';
+import { addThirdDecimal, addUnknownValues } from './unknown-values.ts';
 
 /** What the players share. */
 export interface Scene {
@@ -98,5 +98,6 @@ export async function playAfter(scene: Scene, answer: Answer): Promise<void> {
   else if (find(scene, 'endless-body') !== undefined) send(exchange, entry, answer, now, 'endless');
   else if (find(scene, 'broken-json') !== undefined) send(exchange, entry, answer, now, 'cut');
   else if (find(scene, 'unknown-values') !== undefined) send(exchange, entry, addUnknownValues(answer), now);
+  else if (find(scene, 'three-decimals') !== undefined) send(exchange, entry, addThirdDecimal(answer), now);
   else send(exchange, entry, answer, now);
 }

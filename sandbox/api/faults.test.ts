@@ -124,6 +124,12 @@ describe('lists', () => {
     expect(shown[0]?.['status']).not.toBe(9);
   });
 
+  test('amounts with three decimals', async () => {
+    far.control.addFault({ kind: 'three-decimals', operation: list });
+    const [row] = rows(await far.ask({ path: `${COUPONS}?coupon_id=${coupon.couponId}`, token }), 'user_coupons');
+    expect(row?.['balance']).toBe(Number((coupon.balanceFen / 100 + 0.001).toFixed(3)));
+  });
+
   test('by share, by skip and times, by coupon', async () => {
     const statuses = async (): Promise<number[]> => {
       const all: number[] = [];

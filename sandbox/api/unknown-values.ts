@@ -13,15 +13,25 @@ const UNKNOWN: Readonly<Record<string, string | number>> = {
 
 /** The same answer from a newer far side: each object has a new member, every third row unknown enum values. */
 export function addUnknownValues(answer: Answer): Answer {
-  return answer.body === undefined ? answer : { ...answer, body: change(answer.body, 0) };
+  return answer.body === undefined ? answer : { ...answer, body: addUnknown(answer.body, 0) };
 }
 
-function change(value: unknown, row: number): unknown {
-  if (Array.isArray(value)) return value.map((item, index) => change(item, index + 1));
+const AMOUNTS = new Set(['balance', 'face_value', 'operation_amount', 'quota_value']);
+
+/** The same answer with amounts that are no whole fen. */
+export function addThirdDecimal(answer: Answer): Answer {
+  const text = JSON.stringify(answer.body, (name, value: unknown) =>
+    AMOUNTS.has(name) && typeof value === 'number' ? Number((value + 0.001).toFixed(3)) : value,
+  );
+  return answer.body === undefined ? answer : { ...answer, body: JSON.parse(text) as unknown };
+}
+
+function addUnknown(value: unknown, row: number): unknown {
+  if (Array.isArray(value)) return value.map((item, index) => addUnknown(item, index + 1));
   if (typeof value !== 'object' || value === null) return value;
   const members = Object.entries(value).map(([name, member]) => {
     const unknown = row % 3 === 2 ? UNKNOWN[name] : undefined;
-    return [name, unknown ?? change(member, 0)];
+    return [name, unknown ?? addUnknown(member, 0)];
   });
   return { ...(Object.fromEntries(members) as object), x_added_later: { note: 'new', list: [1, null] } };
 }

@@ -13,9 +13,20 @@ export interface LedgerView extends Audit {
   readonly breaches: readonly string[];
 }
 
+/** Requests of one operation by what became of them. */
+export interface OperationCount {
+  requests: number;
+  /** Answered with 2xx. */
+  succeeded: number;
+  /** Answered with 429. */
+  throttled: number;
+}
+
 /** What tests may do to the far side while it runs. */
 export interface Control {
   ledger(): LedgerView;
+  /** Counts by operationId. */
+  counts(): Record<string, OperationCount>;
   /** Adds a fault, returns its id. */
   addFault(fault: Fault): string;
   removeFault(id: string): boolean;
@@ -40,6 +51,17 @@ export interface Control {
   reclaimByColleague(account: string, couponId: string, operator?: string): PageReclaim;
 }
 
+function countRequests(requests: readonly LedgerRequest[]): Record<string, OperationCount> {
+  const counts: Record<string, OperationCount> = {};
+  for (const { operation, status } of requests) {
+    const count = (counts[operation] ??= { requests: 0, succeeded: 0, throttled: 0 });
+    count.requests += 1;
+    if (status >= 200 && status < 300) count.succeeded += 1;
+    if (status === 429) count.throttled += 1;
+  }
+  return counts;
+}
+
 export function createControl(world: World): Control {
   return {
     ledger: () => ({
@@ -48,6 +70,7 @@ export function createControl(world: World): Control {
       breaches: world.breaches,
       ...audit(world),
     }),
+    counts: () => countRequests(world.ledger.requests),
     addFault: (fault) => world.faults.add(fault),
     removeFault: (id) => world.faults.remove(id),
     clearFaults: () => world.faults.clear(),

@@ -23,6 +23,8 @@ export type FaultKind =
   | 'broken-json'
   /** Unknown extra fields and enum values in the answer. */
   | 'unknown-values'
+  /** Amounts with three decimals in the answer. */
+  | 'three-decimals'
   /** 307 to `location` without an effect. */
   | 'redirect'
   /** The token of this request dies now: it and all later ones get 401. */

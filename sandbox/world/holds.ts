@@ -25,6 +25,11 @@ export function createHolds(): Holds {
   const open = new Map<string, { held: Held; go: () => void }>();
   const unseen: Held[] = [];
   const waiting = new Set<(held: Held) => void>();
+  const forget = (requestId: string): void => {
+    open.delete(requestId);
+    const place = unseen.findIndex((held) => held.requestId === requestId);
+    if (place !== -1) unseen.splice(place, 1);
+  };
   const announce = (held: Held): void => {
     const [first] = waiting;
     if (first === undefined) unseen.push(held);
@@ -40,12 +45,12 @@ export function createHolds(): Holds {
         announce(held);
       });
       clearTimeout(timer);
-      open.delete(held.requestId);
+      forget(held.requestId);
     },
     release(requestId) {
       const chosen = [...open].filter(([id]) => requestId === undefined || id === requestId);
       for (const [id, { go }] of chosen) {
-        open.delete(id);
+        forget(id);
         go();
       }
       return chosen.length;

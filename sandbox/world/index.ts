@@ -35,6 +35,8 @@ export interface World {
   quotasOf(accountName: string): CouponQuota[];
   /** Log lines of the account's own coupons, in the order of writing. */
   recordsOf(accountName: string): readonly CouponRecord[];
+  /** Log lines of one coupon. */
+  recordsOfCoupon(couponId: string): readonly CouponRecord[];
   resellersOf(accountName: string): Partner[];
   /** Puts an issued coupon into the world and books it. */
   addCoupon(coupon: Coupon): void;
@@ -71,6 +73,7 @@ export function createWorld(options: WorldOptions = {}): World {
   const coupons = new Map<string, Coupon>();
   const couponsByIssuer = new Map<string, Coupon[]>();
   const recordsByIssuer = new Map<string, CouponRecord[]>();
+  const recordsByCoupon = new Map<string, CouponRecord[]>();
   let serial = 0;
   let nextExpiry = Number.POSITIVE_INFINITY;
 
@@ -92,6 +95,7 @@ export function createWorld(options: WorldOptions = {}): World {
     customersOf: (accountName) => [...world.customers.values()].filter(({ partner }) => partner === accountName),
     quotasOf: (accountName) => [...world.quotas.values()].filter(({ owner }) => owner === accountName),
     recordsOf: (accountName) => recordsByIssuer.get(accountName) ?? [],
+    recordsOfCoupon: (couponId) => recordsByCoupon.get(couponId) ?? [],
     resellersOf: (accountName) => [...world.partners.values()].filter(({ distributor }) => distributor === accountName),
     addCoupon(coupon) {
       coupons.set(coupon.couponId, coupon);
@@ -99,7 +103,10 @@ export function createWorld(options: WorldOptions = {}): World {
       if (expires(coupon)) nextExpiry = Math.min(nextExpiry, coupon.expiresAt);
       bookIssue(world, coupon);
     },
-    addRecord: (record) => append(recordsByIssuer, record.issuer, record),
+    addRecord(record) {
+      append(recordsByIssuer, record.issuer, record);
+      append(recordsByCoupon, record.couponId, record);
+    },
     settle() {
       if (clock.now() < nextExpiry) return;
       nextExpiry = Number.POSITIVE_INFINITY;

@@ -39,7 +39,6 @@ function isResale(world: World, coupon: Coupon): boolean {
 
 function matches(call: Call, coupon: Coupon): boolean {
   return (
-    same(text(call, 'coupon_id'), coupon.couponId) &&
     same(text(call, 'customer_id'), coupon.customerId) &&
     same(text(call, 'order_id'), coupon.orderId) &&
     same(whole(call, 'coupon_type'), coupon.couponType) &&
@@ -48,6 +47,14 @@ function matches(call: Call, coupon: Coupon): boolean {
     within(call, 'effective_time', coupon.effectiveAt) &&
     within(call, 'expire_time', coupon.expiresAt)
   );
+}
+
+/** The coupons to look at: the one asked for, or all of the partner. */
+function candidates(call: Call, issuer: string): readonly Coupon[] {
+  const id = text(call, 'coupon_id');
+  if (id === undefined) return call.world.couponsOf(issuer);
+  const coupon = call.world.coupons.get(id);
+  return coupon?.issuer === issuer ? [coupon] : [];
 }
 
 /**
@@ -59,8 +66,8 @@ export const listIssuedPartnerCoupons: Operation = (call) => {
   if (isAnswer(scope)) return scope;
   const { world } = call;
   const oldest = yearBefore(world.clock.now());
-  const rows = world
-    .couponsOf(scope.accountName)
-    .filter((coupon) => coupon.expiresAt > oldest && isResale(world, coupon) && matches(call, coupon));
+  const rows = candidates(call, scope.accountName).filter(
+    (coupon) => coupon.expiresAt > oldest && isResale(world, coupon) && matches(call, coupon),
+  );
   return ok({ total_count: rows.length, user_coupons: pageOf(call, rows).map(show) });
 };

@@ -1,6 +1,6 @@
 import type { CouponRecord } from '../../world/model.ts';
 import { ok, utcSeconds, yuan } from '../answers.ts';
-import { isAnswer, list, scopeOf, text, whole, type Operation } from '../call.ts';
+import { isAnswer, list, scopeOf, text, whole, type Call, type Operation } from '../call.ts';
 import { pageOf, same, within } from '../filters.ts';
 
 function show(record: CouponRecord): object {
@@ -18,28 +18,32 @@ function show(record: CouponRecord): object {
   };
 }
 
-/** GET /v2/promotions/benefits/partner-coupons/records/query, newest last. */
+/** The lines to look at: those of the coupons asked for, or all of the partner. */
+function candidates(call: Call, issuer: string): readonly CouponRecord[] {
+  if (call.matchesNothing) return [];
+  const ids = list(call, 'coupon_ids');
+  if (ids === undefined) return call.world.recordsOf(issuer);
+  const found = [...new Set(ids)].flatMap((id) => call.world.recordsOfCoupon(String(id)));
+  return found.filter((record) => record.issuer === issuer);
+}
+
+/** GET /v2/promotions/benefits/partner-coupons/records/query: resale customers' coupons only, as in the list. */
 export const listPartnerCouponsRecord: Operation = (call) => {
   const scope = scopeOf(call);
   if (isAnswer(scope)) return scope;
   const { world } = call;
   const now = world.clock.now();
   const types = list(call, 'operation_types');
-  const coupons = list(call, 'coupon_ids');
-  const rows = world
-    .recordsOf(scope.accountName)
-    .filter(
-      (record) =>
-        record.visibleFrom <= now &&
-        world.customers.get(record.customerId)?.associationType === 'resale' &&
-        (coupons === undefined || coupons.includes(record.couponId)) &&
-        (types === undefined || types.includes(record.operationType)) &&
-        same(text(call, 'quota_id'), record.quotaId) &&
-        same(whole(call, 'quota_type'), record.quotaType) &&
-        same(text(call, 'customer_id'), record.customerId) &&
-        same(text(call, 'result'), record.result) &&
-        within(call, 'operation_time', record.at),
-    );
-  if (call.matchesNothing) return ok({ total_count: 0, records: [] });
+  const rows = candidates(call, scope.accountName).filter(
+    (record) =>
+      record.visibleFrom <= now &&
+      world.customers.get(record.customerId)?.associationType === 'resale' &&
+      (types === undefined || types.includes(record.operationType)) &&
+      same(text(call, 'quota_id'), record.quotaId) &&
+      same(whole(call, 'quota_type'), record.quotaType) &&
+      same(text(call, 'customer_id'), record.customerId) &&
+      same(text(call, 'result'), record.result) &&
+      within(call, 'operation_time', record.at),
+  );
   return ok({ total_count: rows.length, records: pageOf(call, rows).map(show) });
 };

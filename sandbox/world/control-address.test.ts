@@ -1,0 +1,57 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PROVIDER } from './accounts.ts';
+import { handleControl } from './control-address.ts';
+import { createWorld } from './index.ts';
+
+const world = createWorld({ startAt: Date.UTC(2026, 2, 2, 2) });
+let server: Server;
+let base: string;
+
+beforeAll(async () => {
+  server = createServer((req, res) => void handleControl(req, res, world));
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/__sandbox`;
+});
+afterAll(() => server.close());
+
+async function call(method: string, path: string, body?: object): Promise<{ status: number; json: unknown }> {
+  const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
+  const reply = await fetch(base + path, init);
+  return { status: reply.status, json: await reply.json() };
+}
+
+test('faults, switches and clock', async () => {
+  const added = await call('POST', '/faults', { kind: 'latency', ms: 5 });
+  expect(world.faults.list()).toMatchObject([{ id: (added.json as { id: string }).id, fault: { kind: 'latency' } }]);
+  await call('DELETE', '/faults', {});
+  expect(world.faults.list()).toEqual([]);
+  await call('POST', '/switches', { secondReclaim: '204' });
+  expect(world.switches.secondReclaim).toBe('204');
+  const set = await call('POST', '/clock', { set: 1_800_000_000_000 });
+  expect(set.json).toEqual({ now: 1_800_000_000_000 });
+  expect(Math.abs(world.clock.now() - 1_800_000_000_000)).toBeLessThan(5_000);
+});
+
+test('a long poll waits for a held answer and lets it go', async () => {
+  const next = call('POST', '/held/next', { timeoutMs: 5_000 });
+  const held = { requestId: 'r1', operation: 'ReclaimPartnerCoupons', couponId: '1', stage: 'after', at: 0 } as const;
+  const going = world.holds.hold(held);
+  expect((await next).json).toEqual(held);
+  expect((await call('POST', '/held/release', { requestId: 'r1' })).json).toEqual({ released: 1 });
+  await going;
+  const late = await call('POST', '/held/next', { timeoutMs: 10 });
+  expect(late.status).toBe(400);
+});
+
+test('a colleague’s reclaim shows in the ledger; an unknown address is 404', async () => {
+  const coupon = world.couponsOf(PROVIDER).find(({ state, frozen, lockOrderId }) => state === 2 && !frozen && lockOrderId === null);
+  await call('POST', '/colleague', { account: PROVIDER, couponId: coupon?.couponId });
+  const { json } = await call('GET', '/ledger');
+  expect(json).toMatchObject({ sumFen: 0, doubled: [], lost: [] });
+  expect(world.ledger.effects.some(({ couponId, cause }) => couponId === coupon?.couponId && cause !== 'api')).toBe(true);
+  expect((await call('GET', '/nothing')).status).toBe(404);
+});

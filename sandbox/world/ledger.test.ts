@@ -1,0 +1,76 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { PROVIDER } from './accounts.ts';
+import { audit } from './audit.ts';
+import { createWorld, type World } from './index.ts';
+import { createLedger } from './ledger.ts';
+import { takeBack } from './reclaim.ts';
+
+const startAt = Date.UTC(2026, 2, 2, 2);
+
+describe('books', () => {
+  test('refuse what does not sum to zero or is no whole fen, and stay as they were', () => {
+    const ledger = createLedger();
+    expect(() => ledger.post('t', 0, [{ account: 'a', fen: 1 }])).toThrow(RangeError);
+    expect(() => ledger.post('t', 0, [{ account: 'a', fen: 0.5 }, { account: 'b', fen: -0.5 }])).toThrow(RangeError);
+    expect([ledger.entries.length, ledger.balance('a')]).toEqual([0, 0]);
+  });
+});
+
+/** Money that customers and quotas hold together. */
+function held(world: World): number {
+  let sum = 0;
+  for (const { balanceFen } of world.coupons.values()) sum += balanceFen;
+  for (const { balanceFen } of world.quotas.values()) sum += balanceFen;
+  return sum;
+}
+
+type Step = { kind: 'page' | 'api'; index: number } | { kind: 'time'; days: number };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('page' as const, 'api' as const), index: fc.nat(1999) }),
+  fc.record({ kind: fc.constant('time' as const), days: fc.integer({ min: 0, max: 40 }) }),
+);
+
+function play(world: World, move: Step): void {
+  if (move.kind === 'time') {
+    world.clock.advance(move.days * 86_400_000);
+    world.settle();
+    return;
+  }
+  const coupon = world.couponsOf(PROVIDER)[move.index];
+  if (coupon === undefined) return;
+  if (move.kind === 'page') world.reclaimByPage(PROVIDER, 'ops-full', coupon.couponId);
+  else if (coupon.state === 2) {
+    takeBack(world, coupon, { cause: 'api', account: PROVIDER, operator: 'x', requestId: 'r', operationType: '2' });
+  }
+}
+
+test('whatever happens, entries sum to zero, fields agree with the books and no money appears or goes', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      const world = createWorld({ startAt });
+      const before = held(world);
+      for (const one of steps) play(world, one);
+      expect(audit(world)).toMatchObject({ sumFen: 0, differing: [], doubled: [] });
+      expect(held(world)).toBe(before);
+      const taken = world.ledger.effects.map(({ couponId }) => couponId);
+      expect(new Set(taken).size).toBe(taken.length);
+    }),
+    { numRuns: 20 },
+  );
+}, 30_000);
+
+test('the page takes only what is usable, free and one’s own', () => {
+  const world = createWorld({ startAt });
+  const find = (fits: (coupon: { state: number; frozen: boolean; lockOrderId: string | null }) => boolean): string =>
+    world.couponsOf(PROVIDER).find(fits)?.couponId ?? '';
+  const reason = (couponId: string, account = PROVIDER): unknown =>
+    world.reclaimByPage(account, 'ops-full', couponId);
+  const free = find(({ state, frozen, lockOrderId }) => state === 2 && !frozen && lockOrderId === null);
+  expect(reason(free, 'example-distributor')).toEqual({ ok: false, reason: 'not-found' });
+  expect(reason(find(({ frozen }) => frozen))).toEqual({ ok: false, reason: 'frozen' });
+  expect(reason(find(({ lockOrderId }) => lockOrderId !== null))).toEqual({ ok: false, reason: 'locked' });
+  expect(reason(free)).toMatchObject({ ok: true });
+  expect(reason(free)).toEqual({ ok: false, reason: 'not-usable' });
+});
