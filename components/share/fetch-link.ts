@@ -1,6 +1,7 @@
 import { AppError } from '../../utils/common/errors.ts';
 import { inspectLink, type InspectedLink } from '../../utils/common/share/link.ts';
 import { captureCopiedText } from '../../utils/page/copied-text.ts';
+import { pressAction } from '../../utils/page/press-action.ts';
 import { isDisabled } from '../../utils/page/reading/table.ts';
 import type { RowPress } from '../../utils/page/helper.ts';
 import { readRow } from '../../utils/page/reading/find-tables.ts';
@@ -15,7 +16,7 @@ const patienceMs = 8000;
 export async function fetchLink({ table, row, action }: RowPress<string, string, string>, signal: AbortSignal): Promise<InspectedLink> {
   if (isDisabled(action)) throw new AppError('SHARE-108');
   const before = readRow(table, row).identity;
-  const text = await captureCopiedText(() => action.click(), patienceMs, signal);
+  const text = await captureCopiedText(() => pressAction(action), patienceMs, signal);
   // A row that the page reuses may show another customer by now, and the link may be of either.
   if (row.isConnected && readRow(table, row).identity !== before) throw new AppError('SHARE-102');
   return inspectLink(text);

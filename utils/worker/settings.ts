@@ -20,5 +20,5 @@ export async function changeSettings(change: { readonly [K in keyof Settings]?: 
 
 /** The language to show now. */
 export function localeOf(language: Language): Locale {
-  return resolveLocale(language, browser.i18n.getUILanguage());
+  return resolveLocale(language, navigator.language);
 }

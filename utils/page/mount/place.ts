@@ -1,15 +1,21 @@
-const gap = 6;
+const gap = 8;
 const margin = 12;
 
-/** Puts a fixed card below an anchor, or above it where there is more room, and always inside the window. */
+function between(least: number, value: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}
+
+/** Puts a fixed card below its anchor, else above it, else beside it, and always inside the window. */
 export function place(card: HTMLElement, anchor: DOMRect): void {
   // An anchor that is gone or scrolled away has an empty box: the card stays where it was.
   if (anchor.width === 0 && anchor.height === 0) return;
   const { offsetWidth: width, offsetHeight: height } = card;
   const below = anchor.bottom + gap;
-  const fits = below + height + margin <= innerHeight;
-  const top = fits ? below : Math.max(margin, Math.min(anchor.top - gap - height, innerHeight - height - margin));
-  const left = Math.max(margin, Math.min(anchor.right - width, innerWidth - width - margin));
-  card.style.top = `${Math.max(margin, top)}px`;
-  card.style.left = `${left}px`;
+  const above = anchor.top - gap - height;
+  const fitsBelow = below + height + margin <= innerHeight;
+  const beside = !fitsBelow && above < margin;
+  const top = fitsBelow ? below : above;
+  const left = beside ? anchor.left - gap - width : anchor.right - width;
+  card.style.top = `${between(margin, beside ? anchor.top - height / 2 : top, Math.max(margin, innerHeight - height - margin))}px`;
+  card.style.left = `${between(margin, left, Math.max(margin, innerWidth - width - margin))}px`;
 }

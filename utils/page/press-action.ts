@@ -1,0 +1,12 @@
+/**
+ * Presses an action of the page as its own click would. Actions are links to `javascript:void(0)`, which the browser
+ * would refuse to run on behalf of a content script and report to the page: the page's listeners get the click, the
+ * address is not followed.
+ */
+export function pressAction(action: HTMLElement): void {
+  const link = action.closest<HTMLAnchorElement>('a[href^="javascript:" i]');
+  const keepFromFollowing = (event: Event): void => event.preventDefault();
+  link?.addEventListener('click', keepFromFollowing);
+  action.click();
+  link?.removeEventListener('click', keepFromFollowing);
+}
