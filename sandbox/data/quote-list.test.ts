@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listQuotes, shownTime, type ListQuery } from './quote-list.ts';
-import { createQuotes } from './quotes.ts';
+import { createQuotes, quotesPerList } from './quotes.ts';
 
 const quotes = createQuotes(1, Date.UTC(2026, 10, 22, 12));
 const list = (query: Partial<ListQuery> = {}) =>
@@ -17,9 +17,9 @@ const list = (query: Partial<ListQuery> = {}) =>
 
 describe('listQuotes', () => {
   test('pages cover the list once', () => {
-    const ids = [1, 2, 3, 4, 5, 6, 7].flatMap((page) => list({ page }).rows.map(({ id }) => id));
-    expect(ids).toHaveLength(57);
-    expect(new Set(ids).size).toBe(57);
+    const ids = Array.from({ length: 15 }, (_, index) => index + 1).flatMap((page) => list({ page }).rows.map(({ id }) => id));
+    expect(ids).toHaveLength(quotesPerList);
+    expect(new Set(ids).size).toBe(quotesPerList);
   });
 
   test('a role sees its own quotes only', () => {
@@ -27,7 +27,7 @@ describe('listQuotes', () => {
   });
 
   test('sorts over all pages, both ways', () => {
-    const ends = list({ sort: 'endAt', size: 100 }).rows.map(({ endAt }) => endAt);
+    const ends = list({ sort: 'endAt', size: 200 }).rows.map(({ endAt }) => endAt);
     expect(ends).toEqual(ends.toSorted());
     expect(list({ sort: 'endAt', descending: true }).rows[0]?.endAt).toBe(ends.at(-1));
   });

@@ -27,7 +27,7 @@ export interface Quote {
   link: string;
 }
 
-export const quotesPerList = 57;
+export const quotesPerList = 137;
 const hour = 3_600_000;
 const day = 24 * hour;
 /** Whole seconds before midnight in UTC+8, as offers end. */

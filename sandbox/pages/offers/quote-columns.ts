@@ -22,7 +22,7 @@ function actionsCell(kind: QuoteKind, signal: AbortSignal): (slot: Slot<QuoteRow
       liveForm: variant('live-dom'),
       signal,
     });
-    return { nodes: [menu.host], refresh: menu.refresh };
+    return { nodes: [menu.host], refresh: menu.refresh, destroy: menu.destroy };
   };
 }
 

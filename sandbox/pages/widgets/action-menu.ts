@@ -1,5 +1,5 @@
 import { autoId, h, version } from '../element.ts';
-import { createDrop } from './drop.ts';
+import { createDrop, type Drop } from './drop.ts';
 
 export interface Action {
   label: string;
@@ -20,6 +20,7 @@ export interface ActionMenuOptions {
 export interface ActionMenu {
   host: HTMLElement;
   refresh(): void;
+  destroy(): void;
 }
 
 const disabledClass = 'ti3-action-menu-item-disabled';
@@ -53,33 +54,30 @@ export function createActionMenu({ actions, visible, liveForm, signal }: ActionM
   const all = h('section', { class: 'tiMenuText', ...(!(overflow && shown === 0) && { style: 'display: none' }) }, ['操作']);
   const toggle = h('a', { class: 'ti3-menu-toggle-menu', tabindex: '0', id: `${id}_menu` }, [more, all]);
   host.append(h('ti-menu', { ...version('menu'), style: `display: ${overflow ? 'inline-block' : 'none'}` }, [toggle]));
-  if (overflow) openOnPress(toggle, actions, shown, run, signal, `${id}_menu_drop0`);
+  const drop = createDrop('ti3-menu-panel-container', signal, `${id}_menu_drop0`);
+  if (overflow) openOnPress(toggle, drop, () => actions().slice(shown), (index) => run(shown + index));
 
   const refresh = (): void => {
     const now = actions();
     for (const [index, item] of items.entries()) item.classList.toggle(disabledClass, now[index]?.disabled ?? true);
   };
   refresh();
-  return { host, refresh };
+  return { host, refresh, destroy: drop.destroy };
 }
 
 /** 更多 opens on mousedown (or Enter), not on click, and its panel is under `body`. */
 function openOnPress(
   toggle: HTMLElement,
-  actions: () => Action[],
-  shown: number,
+  drop: Drop,
+  hidden: () => Action[],
   run: (index: number) => void,
-  signal: AbortSignal,
-  panelId: string,
 ): void {
-  const drop = createDrop('ti3-menu-panel-container', signal, panelId);
   const open = (): void => {
-    const entries = actions().slice(shown);
-    const list = entries.map(({ label, disabled }, index) => {
+    const list = hidden().map(({ label, disabled }, index) => {
       const choose = (): void => {
         if (disabled) return;
         drop.close();
-        run(shown + index);
+        run(index);
       };
       const className = `ti3-menu-panel-list${disabled ? ' ti3-menu-panel-list-disabled' : ''}`;
       return h('li', { class: className, onclick: choose }, [h('section', {}, [label])]);

@@ -1,6 +1,7 @@
 import { h } from '../element.ts';
 
 interface HeadColumn {
+  name: string;
   head: string;
   width: string;
   sort?: string;
@@ -13,6 +14,8 @@ export interface HeadOptions {
   /** A sort icon was clicked: ascending, descending, none in turn. */
   sorted: (sort: string | undefined, descending: boolean) => void;
 }
+
+export const fixedRightAttributes = { class: 'ti3-table-column-fixed-right', ticolumnfixed: 'right' };
 
 const states = ['sort', 'sort-ascent', 'sort-descent'] as const;
 
@@ -36,7 +39,7 @@ export function createHead({ columns, fixedRight, sorted }: HeadOptions): HTMLEl
     };
     return h('ti-head-sort', { class: 'ti3-sort-container' }, [h('span', { class: 'ti3-sort', onclick: turn }, [entry.icon])]);
   };
-  const cells = columns.map(({ head, width, sort, eye }, index) => {
+  const cells = columns.map(({ name, head, width, sort, eye }) => {
     const children: Node[] = [];
     if (sort !== undefined || eye !== undefined) {
       children.push(h('ti-cell-text', { class: 'ti3-cell-text-container' }, [h('span', { class: 'ti3-cell-text' }, [head])]));
@@ -46,10 +49,10 @@ export function createHead({ columns, fixedRight, sorted }: HeadOptions): HTMLEl
       const icon = h('ti-icon', { class: 'ti3-icon sandbox-eye', tabindex: '0', onclick: eye });
       children.push(h('ti-cell-icons', { class: 'ti3-cell-icons-container' }, [icon]));
     }
-    const fixed = fixedRight && index === columns.length - 1;
+    const fixed = fixedRight && name === 'actions';
     return h('th', {
       style: `width: ${width}`,
-      ...(fixed && { class: 'ti3-table-column-fixed-right', ticolumnfixed: 'right' }),
+      ...(fixed && fixedRightAttributes),
     }, children);
   });
   draw();

@@ -1,5 +1,5 @@
 import { h, version } from '../element.ts';
-import { createHead, type HeadOptions } from './table-head.ts';
+import { createHead, fixedRightAttributes, type HeadOptions } from './table-head.ts';
 
 /** What one `tr` shows now. With tracking by index the row changes under the same element. */
 export interface Slot<Row> {
@@ -10,6 +10,8 @@ export interface Cell {
   nodes: Node[];
   /** Brings the cell up to date after the slot's row, or the way it is shown, has changed. */
   refresh(): void;
+  /** Called when the row goes. */
+  destroy?(): void;
 }
 
 export interface Column<Row> {
@@ -58,7 +60,10 @@ export function textCell<Row>(text: (row: Row) => string): (slot: Slot<Row>) => 
   };
 }
 
-export const fixedRightAttributes = { class: 'ti3-table-column-fixed-right', ticolumnfixed: 'right' };
+function remove(line: Line<unknown>): void {
+  line.element.remove();
+  for (const cell of line.cells) cell.destroy?.();
+}
 
 const container = (children: Node[]): HTMLElement => h('div', { class: 'ti3-table-container' }, children);
 
@@ -73,11 +78,10 @@ export function createTable<Row>(options: TableOptions<Row>): Table<Row> {
   const createLine = (row: Row): Line<Row> => {
     const slot = { row };
     const cells = columns.map((column) => column.cell(slot));
-    const last = columns.length - 1;
-    const fields = cells.flatMap(({ nodes }, index) => [
-      h('td', index === last && fixedRight ? fixedRightAttributes : { tioverflow: index !== last }, nodes),
-      document.createComment(''),
-    ]);
+    const fields = cells.flatMap(({ nodes }, index) => {
+      const actions = columns[index]?.name === 'actions';
+      return [h('td', actions && fixedRight ? fixedRightAttributes : { tioverflow: !actions }, nodes), document.createComment('')];
+    });
     return { element: h('tr', shownBefore ? { class: 'ng-star-inserted' } : {}, fields), slot, cells };
   };
   const reuse = (line: Line<Row>, row: Row): Line<Row> => {
@@ -97,7 +101,7 @@ export function createTable<Row>(options: TableOptions<Row>): Table<Row> {
     show: (rows) => {
       const next = rows.map(lineFor);
       const kept = new Set(next);
-      for (const line of lines) if (!kept.has(line)) line.element.remove();
+      for (const line of lines) if (!kept.has(line)) remove(line);
       for (const [index, { element }] of next.entries()) {
         if (body.children[index] !== element) body.insertBefore(element, body.children[index] ?? null);
       }
