@@ -86,7 +86,7 @@ function setUpChineseFont() {
 /** Ctrl+C reaches the script too, which then ends what it started: so wait for it instead of dying first. */
 function runScript([script, ...args]) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
-  const child = spawn(nodeBinary, [join(root, script), ...args], { cwd: root, stdio: 'inherit' });
+  const child = spawn(nodeBinary, ['--disable-warning=ExperimentalWarning', join(root, script), ...args], { cwd: root, stdio: 'inherit' });
   child.on('exit', (code) => process.exit(code ?? 1));
 }
 

@@ -1,0 +1,72 @@
+/**
+ * `npm run demo [-- --once] [-- --lang=en-US]`: builds, starts the sandbox, opens the browser on 优惠商品.
+ * With `--once`, or where there is no display, it does the main job by itself, writes `.output/demo/report.json` and
+ * screenshots, and ends with 0 only if every way of looking at it agrees.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startSandbox } from '../sandbox/server.ts';
+import type { Sandbox } from '../sandbox/server.ts';
+import { launch } from '../tests/support/browser.ts';
+import { allowClipboard, goodsAddress } from '../tests/support/goods.ts';
+import { stringsFor } from '../utils/common/i18n/index.ts';
+import { agrees, shareAll } from './demo/share.ts';
+import { output, runTool } from './tools.ts';
+
+const folder = join(output, 'demo');
+const lang = process.argv.includes('--lang=en-US') ? 'en-US' : 'zh-CN';
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const byItself = process.argv.includes('--once') || !hasDisplay;
+const say = (sentence: string): void => console.log(sentence);
+
+async function build(): Promise<void> {
+  say('Building the extension');
+  const { ok, text } = await runTool('wxt', ['build']);
+  if (!ok) throw new Error(`The build failed:\n${text}`);
+}
+
+/** Opens the browser for a person and waits until it is closed or Ctrl+C is pressed. */
+async function showToPerson(sandbox: Sandbox): Promise<void> {
+  const browser = await launch({ sandbox, lang, headless: false, keepWelcome: true });
+  const closed = new Promise<void>((resolve) => browser.context.once('close', () => resolve()));
+  const interrupted = new Promise<void>((resolve) => process.once('SIGINT', resolve));
+  try {
+    await browser.page.goto(goodsAddress());
+    say('The browser is open on 优惠商品: press 分享 (Share) on a row. Other roles: ?role=distributor, ?role=reseller.');
+    say('Close the browser or press Ctrl+C to end.');
+    await Promise.race([closed, interrupted]);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Does the main job headless; true when everything agrees. */
+async function doMainJob(sandbox: Sandbox): Promise<boolean> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const scale = 2;
+  const browser = await launch({ sandbox, lang, scale });
+  try {
+    await allowClipboard(browser.page);
+    const button = stringsFor(lang === 'zh-CN' ? 'zh' : 'en')['share.button'];
+    const share = await shareAll({ browser, folder, scale, button, say });
+    writeFileSync(join(folder, 'report.json'), `${JSON.stringify({ share }, null, 2)}\n`);
+    const disagreeing = share.filter((shared) => !agrees(shared));
+    say(`Report and screenshots: ${folder}`);
+    for (const { role, tab } of disagreeing) say(`DISAGREES: ${role}, ${tab}`);
+    say(`${share.length - disagreeing.length} of ${share.length} shared products agree: page, popover, QR and shop`);
+    return disagreeing.length === 0 && share.length > 0;
+  } finally {
+    await browser.close();
+  }
+}
+
+await build();
+const sandbox = await startSandbox();
+say(`Huawei's side runs on 127.0.0.1:${sandbox.port}`);
+try {
+  if (!byItself) await showToPerson(sandbox);
+  else if (!(await doMainJob(sandbox))) process.exitCode = 1;
+} finally {
+  await sandbox.close();
+}
