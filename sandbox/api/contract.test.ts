@@ -55,7 +55,7 @@ test('what is not built answers 501 in the shape of the contract', async () => {
     expect([400, 403, 501]).toContain(other.status);
     expect(known.checkAnswer('ListQuotaCoupons', 400, other.json)).toBeNull();
   }
-});
+}, 60_000);
 
 test('an unknown path is the gateway’s 404', async () => {
   const reply = await get('/v2/nothing/here');

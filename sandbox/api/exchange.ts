@@ -23,6 +23,8 @@ export interface Exchange {
   readonly rawQuery: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly bodyText: string;
+  /** Whether the caller has hung up. */
+  isGone(): boolean;
 }
 
 const names = new WeakMap<object, string>();
@@ -53,6 +55,10 @@ function flatten(req: ApiRequest): Record<string, string> {
 /** Reads a request to its end. @throws Error when the caller gives up or sends too much */
 export async function receive(req: ApiRequest, res: ApiResponse): Promise<Exchange> {
   const chunks: Buffer[] = [];
+  let gone = false;
+  res.once('close', () => {
+    gone = true;
+  });
   let size = 0;
   for await (const chunk of req) {
     chunks.push(chunk as Buffer);
@@ -73,5 +79,6 @@ export async function receive(req: ApiRequest, res: ApiResponse): Promise<Exchan
     rawQuery: rest.join('?'),
     headers,
     bodyText: Buffer.concat(chunks).toString('utf8'),
+    isGone: () => gone,
   };
 }

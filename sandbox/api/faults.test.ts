@@ -1,4 +1,5 @@
-import { connect, createServer } from 'node:http2';
+import { request } from 'node:http';
+import { connect, createServer, type ClientHttp2Session, type Http2Server } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PROVIDER } from '../world/accounts.ts';
@@ -148,14 +149,24 @@ describe('lists', () => {
   });
 });
 
-test('HTTP/2: a reset stream after the effect, requests named by connection', async () => {
-  const server = createServer((req, res) => void handleApi(req, res, far.world));
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
+describe('HTTP/2', () => {
+  let server: Http2Server;
+  let session: ClientHttp2Session;
+
+  beforeEach(async () => {
+    server = createServer((req, res) => void handleApi(req, res, far.world));
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    session = connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   });
-  const session = connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  const post = (): Promise<number> =>
-    new Promise((resolve) => {
+  afterEach(() => {
+    session.destroy();
+    server.close();
+  });
+
+  function post(): Promise<number> {
+    return new Promise((resolve) => {
       const stream = session.request({
         ':method': 'POST',
         ':path': RECLAIM,
@@ -165,13 +176,67 @@ test('HTTP/2: a reset stream after the effect, requests named by connection', as
       });
       stream.once('response', (headers) => resolve(Number(headers[':status'])));
       stream.once('error', () => resolve(0));
+      stream.once('close', () => resolve(0));
       stream.end(JSON.stringify({ coupon_id: coupon.couponId }));
     });
-  arm('reset-after', { http2: 'refused' });
-  expect([await post(), await post()]).toEqual([0, 400]);
-  const [first, second] = far.control.ledger().requests.filter(({ operation: name }) => name === operation);
-  expect(first).toMatchObject({ outcome: 'reset', protocol: '2.0', connection: second?.connection });
-  expect(far.control.ledger().effects.length).toBe(1);
-  session.destroy();
-  server.close();
+  }
+
+  test('a refused stream after the effect; requests are named by connection', async () => {
+    arm('reset-after', { http2: 'refused' });
+    expect([await post(), await post()]).toEqual([0, 400]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const [first, second] = far.control.ledger().requests.filter(({ operation: name }) => name === operation);
+    expect(first).toMatchObject({ outcome: 'reset', protocol: '2.0', connection: second?.connection });
+    expect(second?.outcome).toBe('answered');
+    expect(far.control.ledger().effects.length).toBe(1);
+  });
+
+  test('a caller that dies while its answer is held leaves an effect that is lost', async () => {
+    arm('hold-after');
+    const answer = post();
+    await far.control.nextHeld(2000);
+    session.destroy();
+    expect(await answer).toBe(0);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    far.control.release();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(far.control.ledger()).toMatchObject({ lost: [expect.any(String)], effects: [{ couponId: coupon.couponId }] });
+  });
+});
+
+test('a caller that goes away while its answer is held leaves an effect that is lost', async () => {
+  arm('hold-after');
+  const outgoing = request({
+    port: far.port,
+    host: '127.0.0.1',
+    path: RECLAIM,
+    method: 'POST',
+    headers: { host: 'bss.myhuaweicloud.com', 'x-auth-token': token, 'content-type': 'application/json' },
+  });
+  outgoing.on('error', () => 'expected');
+  outgoing.end(JSON.stringify({ coupon_id: coupon.couponId }));
+  await far.control.nextHeld(2000);
+  outgoing.destroy();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  far.control.release();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(far.control.ledger().requests.at(-1)?.outcome).toBe('broken');
+  expect(far.control.ledger().lost.length).toBe(1);
+});
+
+test('a body that breaks off does nothing', async () => {
+  const outgoing = request({
+    port: far.port,
+    host: '127.0.0.1',
+    path: RECLAIM,
+    method: 'POST',
+    headers: { host: 'bss.myhuaweicloud.com', 'x-auth-token': token, 'content-length': '100' },
+  });
+  outgoing.on('error', () => 'expected');
+  outgoing.write(JSON.stringify({ coupon_id: coupon.couponId }));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  outgoing.destroy();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(coupon.state).toBe(2);
+  expect(far.control.ledger().effects).toEqual([]);
 });

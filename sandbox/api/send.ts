@@ -11,7 +11,7 @@ export type Form = 'whole' | 'cut' | 'endless';
 export function send(exchange: Exchange, entry: LedgerRequest, answer: Answer, now: number, form: Form = 'whole'): void {
   const { res, id } = exchange;
   entry.status = answer.status;
-  if (res.destroyed || res.writableEnded) {
+  if (exchange.isGone()) {
     entry.outcome = 'broken';
     return;
   }
@@ -32,9 +32,9 @@ export function send(exchange: Exchange, entry: LedgerRequest, answer: Answer, n
 }
 
 function finish(exchange: Exchange, entry: LedgerRequest, text: string): void {
-  entry.outcome = 'answered';
-  exchange.res.once('close', () => {
-    if (!exchange.res.writableFinished) entry.outcome = 'broken';
+  entry.outcome = 'broken';
+  exchange.res.once('finish', () => {
+    entry.outcome = 'answered';
   });
   end(exchange, text);
 }
@@ -45,6 +45,7 @@ function end({ res }: Exchange, text: string): void {
   else res.end(text);
 }
 
+/** The same for `write`. */
 function write({ res }: Exchange, text: string): void {
   if ('stream' in res) res.write(text);
   else res.write(text);
