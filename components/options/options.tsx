@@ -27,6 +27,10 @@ export function Options({ helperIds }: Props) {
   const [store] = useState(() => createOptionsStore({ ask, showLanguage, saveFile: saveJson, now: Date.now }));
   const state = useStore(store.state, (whole) => whole);
   useEffect(() => void store.load(), [store]);
+  useEffect(() => {
+    // The browser looked for the section before it was there.
+    if (state.status === 'ready') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [state.status]);
   const { settings } = state;
   const sections = [
     { id: 'language', text: t('options.language'), body: () => <LanguageChoice language={settings.language} onChoose={(language) => void store.set({ language })} /> },

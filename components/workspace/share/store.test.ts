@@ -99,10 +99,33 @@ describe('share history', () => {
     expect(bad.store.state.getState().notice).toMatchObject({ tone: 'error', key: 'history.copyFailed' });
   });
 
-  test('a worker that refuses shows its error, and what was listed stays', async () => {
+  test('an answer that was overtaken does not bring deleted entries back', async () => {
+    const kept = [entry(1), entry(2)];
+    const held: (() => void)[] = [];
+    let first = true;
+    const ask = (async (name: string) => {
+      if (name === 'settings.get') return defaultSettings;
+      if (name === 'share.delete') return void kept.splice(0, 1);
+      const answer = [...kept];
+      if (first) {
+        first = false;
+        await new Promise<void>((resolve) => held.push(resolve));
+      }
+      return answer;
+    }) as unknown as Ask;
+    const store = createShareStore({ ask, copy: async () => undefined });
+    const slow = store.load();
+    await store.deleteOne(1);
+    for (const release of held) release();
+    await slow;
+    expect(store.state.getState().entries.map((item) => item.id)).toEqual([2]);
+  });
+
+  test('a worker that refuses is said', async () => {
     const { store } = setUp([], true);
     await store.load();
     expect(store.state.getState()).toMatchObject({ status: 'failed', error: { code: 'MSG-500' } });
+    store.closeNotice();
     await store.deleteOne(1);
     expect(store.state.getState().notice).toMatchObject({ tone: 'error', error: { code: 'MSG-500' } });
   });

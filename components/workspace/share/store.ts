@@ -29,10 +29,15 @@ export function createShareStore({ ask, copy }: Needs) {
     notice: undefined,
   }));
 
-  /** Reads the history again; what is on show stays until the answer is there. */
+  let lastLoad = 0;
+
+  /** Reads the history again; what is on show stays until the answer is there, and an overtaken answer is dropped. */
   async function load(): Promise<void> {
+    lastLoad += 1;
+    const thisLoad = lastLoad;
     try {
       const [list, settings] = await Promise.all([ask('share.list', {}), ask('settings.get', {})]);
+      if (thisLoad !== lastLoad) return;
       const entries = list.toSorted((a, b) => b.at - a.at || b.id - a.id);
       const accounts = accountsOf(entries);
       const { account } = state.getState();
@@ -44,7 +49,8 @@ export function createShareStore({ ask, copy }: Needs) {
         account: account !== undefined && accounts.includes(account) ? account : accounts[0],
       });
     } catch (thrown) {
-      state.setState({ status: 'failed', error: errorData(thrown) });
+      const error = errorData(thrown);
+      state.setState({ status: 'failed', error, notice: { tone: 'error', error } });
     }
   }
 
