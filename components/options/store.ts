@@ -6,7 +6,7 @@ import type { Language } from '../../utils/common/i18n/locale.ts';
 import type { Settings } from '../../utils/common/settings.ts';
 import { defaultSettings } from '../../utils/common/settings.ts';
 import type { Ask } from '../extension-client.ts';
-import type { Notice } from '../notice.tsx';
+import type { Notice } from '../NoticeToast.tsx';
 
 export interface OptionsState {
   readonly status: 'loading' | 'ready' | 'failed';

@@ -4,7 +4,7 @@ import type { Language } from '../../utils/common/i18n/locale.ts';
 import type { Settings } from '../../utils/common/settings.ts';
 import { defaultSettings } from '../../utils/common/settings.ts';
 import type { Ask } from '../extension-client.ts';
-import type { Notice } from '../notice.tsx';
+import type { Notice } from '../NoticeToast.tsx';
 
 interface Needs {
   readonly ask: Ask;

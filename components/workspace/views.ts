@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { StringKey } from '../../utils/common/i18n/t.ts';
-import { ShareView } from './share.tsx';
+import { ShareView } from './ShareView.tsx';
 
 export interface View {
   /** Fragment of the address that shows it. */

@@ -1,5 +1,5 @@
 import '../../components/ui/pages.css';
-import { Options } from '../../components/options/options.tsx';
+import { Options } from '../../components/options/Options.tsx';
 import { startPage } from '../../components/start-page.tsx';
 
 /** A helper's id is the name of its file. Only the names are used: no helper is built into this page. */

@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { errorText, t } from '../../utils/common/i18n/t.ts';
 import { ask } from '../extension-client.ts';
-import { LanguageChoice } from '../language-choice.tsx';
-import { NoticeToast } from '../notice.tsx';
-import { PageHead } from '../page-head.tsx';
+import { LanguageChoice } from '../LanguageChoice.tsx';
+import { NoticeToast } from '../NoticeToast.tsx';
+import { PageHead } from '../PageHead.tsx';
 import { showLanguage } from '../page-language.ts';
 import { saveJson } from '../save-file.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Nav } from '../ui/Nav.tsx';
 import { useStore } from '../use-store.ts';
-import { DataKept } from './data-kept.tsx';
-import { Helpers } from './helpers.tsx';
-import { PageHealth } from './page-health.tsx';
-import { Section } from './section.tsx';
-import { ShareTemplate } from './share-template.tsx';
+import { DataKept } from './DataKept.tsx';
+import { Helpers } from './Helpers.tsx';
+import { PageHealth } from './PageHealth.tsx';
+import { Section } from './Section.tsx';
+import { ShareTemplate } from './ShareTemplate.tsx';
 import { createOptionsStore } from './store.ts';
 
 interface Props {

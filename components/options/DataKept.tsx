@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/common/i18n/t.ts';
-import { KeptList } from '../kept-list.tsx';
+import { KeptList } from '../KeptList.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { RetentionDays } from './retention-days.tsx';
+import { RetentionDays } from './RetentionDays.tsx';
 
 interface Props {
   readonly days: number;

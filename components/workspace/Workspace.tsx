@@ -1,5 +1,5 @@
 import { t } from '../../utils/common/i18n/t.ts';
-import { PageHead } from '../page-head.tsx';
+import { PageHead } from '../PageHead.tsx';
 import { Nav } from '../ui/Nav.tsx';
 import { useFragment } from '../use-fragment.ts';
 import { useInTab } from '../use-in-tab.ts';

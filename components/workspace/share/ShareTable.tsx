@@ -4,7 +4,7 @@ import { beijingTime } from '../../beijing-time.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Column } from '../../ui/Table.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { CustomerCell } from './customer-cell.tsx';
+import { CustomerCell } from './CustomerCell.tsx';
 import type { ShareStore } from './store.ts';
 
 interface Props {

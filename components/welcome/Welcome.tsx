@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/common/i18n/t.ts';
 import { ask } from '../extension-client.ts';
-import { KeptList } from '../kept-list.tsx';
-import { LanguageChoice } from '../language-choice.tsx';
-import { NoticeToast } from '../notice.tsx';
-import { PageHead } from '../page-head.tsx';
+import { KeptList } from '../KeptList.tsx';
+import { LanguageChoice } from '../LanguageChoice.tsx';
+import { NoticeToast } from '../NoticeToast.tsx';
+import { PageHead } from '../PageHead.tsx';
 import { showLanguage } from '../page-language.ts';
 import { useStore } from '../use-store.ts';
 import { createWelcomeStore } from './store.ts';

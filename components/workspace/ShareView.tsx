@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { errorText, t } from '../../utils/common/i18n/t.ts';
 import { ask } from '../extension-client.ts';
-import { NoticeToast } from '../notice.tsx';
+import { NoticeToast } from '../NoticeToast.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { useRefresh } from '../use-refresh.ts';
 import { useStore } from '../use-store.ts';
-import { DeleteAllDialog } from './share/delete-all-dialog.tsx';
-import { HowToShare } from './share/how-to-share.tsx';
-import { QrDialog } from './share/qr-dialog.tsx';
+import { DeleteAllDialog } from './share/DeleteAllDialog.tsx';
+import { HowToShare } from './share/HowToShare.tsx';
+import { QrDialog } from './share/QrDialog.tsx';
 import { matching, ofAccount } from './share/state.ts';
 import { createShareStore } from './share/store.ts';
-import { ShareTable } from './share/table.tsx';
-import { ShareTools } from './share/tools.tsx';
+import { ShareTable } from './share/ShareTable.tsx';
+import { ShareTools } from './share/ShareTools.tsx';
 
 const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text);
 
