@@ -16,8 +16,8 @@ interface Draft {
 /** Of twenty coupons eleven are usable, three used, three expired (one over a year ago), two reclaimed, one not activated. */
 function draft(random: Random, today: number, index: number): Draft {
   const slot = index % 20;
-  const createdAt = today - random.whole(10, 180) * DAY + random.whole(0, 86_399) * 1000;
-  if (slot === 19) return { state: 4, createdAt: today - 800 * DAY, expiresAt: today - 420 * DAY + END_OF_DAY };
+  const createdAt = today - random.whole(20, 180) * DAY + random.whole(0, 86_399) * 1000;
+  if (slot === 19) return { state: 4, createdAt: today - 500 * DAY, expiresAt: today - 420 * DAY + END_OF_DAY };
   if (slot >= 17) return { state: 4, createdAt, expiresAt: today - random.whole(1, 9) * DAY + END_OF_DAY - DAY };
   const expiresAt = today + (1 + random.pick(USABLE_LIFE)) * DAY + END_OF_DAY;
   if (slot >= 15) return { state: 5, createdAt, expiresAt };

@@ -27,7 +27,7 @@ export function seedCustomers({ world, random, today, partner }: SeedContext, co
       accountName: `hw${String(serial).padStart(8, '0')}`,
       partner: partner.accountName,
       associationType: index % 10 < 7 ? 'resale' : 'referral',
-      associatedAt: today - random.whole(1, 390) * DAY + random.whole(0, 86_399) * 1000,
+      associatedAt: today - random.whole(502, 900) * DAY + random.whole(0, 86_399) * 1000,
       label: random.pick(LABELS),
       telephone: index % 3 === 0 ? null : `138${String(random.whole(0, 99_999_999)).padStart(8, '0')}`,
       level: `V${random.whole(0, 5)}`,

@@ -4,20 +4,20 @@ import type { SeedContext } from './seed-customers.ts';
 const DAY = 86_400_000;
 /** End of a day at UTC+8, counted from the start of the day at UTC. */
 const END_OF_DAY = 16 * 3_600_000 - 1000;
-const YEAR_IN_FEN = 100_000_000_00;
+const VALUE_FEN = 100_000_000_00;
 
 /** Quotas of one partner; of every eight one is invalid, one being adjusted, one frozen, one flexi-purchase. */
 export function seedQuotas({ world, today, partner }: SeedContext, count: number): CouponQuota[] {
   const quotas: CouponQuota[] = [];
   for (let index = 0; index < count; index += 1) {
     const invalid = index % 8 === 5;
-    const createdAt = today - (200 + (index % 150)) * DAY;
+    const createdAt = today - (510 + (index % 150)) * DAY;
     const quota: CouponQuota = {
       quotaId: `20250101${String(world.quotas.size + 1).padStart(8, '0')}`,
       owner: partner.accountName,
       quotaType: index % 8 === 3 ? 1 : 0,
-      valueFen: YEAR_IN_FEN,
-      balanceFen: YEAR_IN_FEN,
+      valueFen: VALUE_FEN,
+      balanceFen: VALUE_FEN,
       createdAt,
       effectiveAt: createdAt,
       expiresAt: today + (invalid ? -20 : 90 + index) * DAY + END_OF_DAY,

@@ -30,6 +30,14 @@ describe('seeded data', () => {
     }
   });
 
+  test('nothing is older than what it comes from', () => {
+    for (const { createdAt, expiresAt, customerId, quotaId } of world.coupons.values()) {
+      const origins = [world.customers.get(customerId)?.associatedAt, world.quotas.get(quotaId)?.createdAt];
+      expect(Math.max(...origins.map((at) => at ?? Number.NaN))).toBeLessThanOrEqual(createdAt);
+      expect(createdAt).toBeLessThan(expiresAt);
+    }
+  });
+
   test('twelve resellers with customers, coupons and quotas of their own', () => {
     const resellers = world.resellersOf(DISTRIBUTOR);
     expect(resellers.length).toBe(12);

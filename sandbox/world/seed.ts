@@ -13,7 +13,7 @@ const RESELLERS = 12;
 /** Fills an empty world. The same seed, scale and day give the same data. */
 export function seedWorld(world: World, random: Random, scale: number): void {
   const today = Math.floor(world.clock.now() / DAY) * DAY;
-  const associatedAt = today - 400 * DAY;
+  const associatedAt = today - 1500 * DAY;
   const add = (partner: Partner): Partner => {
     world.partners.set(partner.accountName, partner);
     return partner;
@@ -37,7 +37,7 @@ export function seedWorld(world: World, random: Random, scale: number): void {
       name: index === 0 ? '示例云经销商有限公司' : companyName(random),
       kind: 'reseller',
       distributor: DISTRIBUTOR,
-      associatedAt: today - (30 + index * 20) * DAY,
+      associatedAt: today - (1400 - index * 20) * DAY,
     });
     fill(add(reseller), 20, 60);
   }
