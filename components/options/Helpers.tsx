@@ -1,5 +1,5 @@
 import { t } from '../../utils/common/i18n/t.ts';
-import { knownName } from '../known-name.ts';
+import { helperAbout, helperName } from '../known-names.ts';
 import { Switch } from '../ui/Switch.tsx';
 
 interface Props {
@@ -16,8 +16,8 @@ export function Helpers({ ids, off, onToggle }: Props) {
       {ids.map((id) => (
         <Switch
           key={id}
-          label={knownName('helper', id)}
-          about={knownName('helper', `${id}.about`)}
+          label={helperName(id)}
+          about={helperAbout(id)}
           on={!off.includes(id)}
           onToggle={(on) => onToggle(id, on)}
         />

@@ -1,7 +1,7 @@
 import { t } from '../../utils/common/i18n/t.ts';
 import type { PageHealthEntry } from '../../utils/common/health.ts';
 import { beijingTime } from '../beijing-time.ts';
-import { knownName } from '../known-name.ts';
+import { pageName, partName } from '../known-names.ts';
 import { Mark } from '../ui/Mark.tsx';
 import type { Column } from '../ui/Table.tsx';
 import { Table } from '../ui/Table.tsx';
@@ -27,12 +27,12 @@ export function PageHealth({ entries }: { readonly entries: readonly PageHealthE
       long: true,
       cell: (row) => (
         <>
-          {knownName('page', row.page)}
+          {pageName(row.page)}
           <div class="pcc-hint">{row.host}</div>
         </>
       ),
     },
-    { id: 'part', title: t('options.health.part'), long: true, cell: (row) => knownName('part', row.part) },
+    { id: 'part', title: t('options.health.part'), long: true, cell: (row) => partName(row.part) },
     { id: 'found', title: t('options.health.state'), cell: stateOf },
     { id: 'at', title: t('options.health.at'), cell: (row) => <time>{beijingTime(row.at)}</time> },
   ];
