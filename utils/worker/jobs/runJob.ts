@@ -51,13 +51,16 @@ async function recover({ job, deps }: Run): Promise<{ items: Item[]; sentFen: nu
 /** Several lanes over the open items: due ones first, in the order of the list. */
 async function drain(run: Run, items: readonly Item[], lanes: number, settled: () => void): Promise<void> {
   const { now, sleep } = run.deps;
+  // A look that is not due yet stays so over restarts: patience is time, not the number of looks.
+  const start = now();
+  const first = items.filter((item) => item.nextAt <= start);
+  const later = items.filter((item) => item.nextAt > start);
   let next = 0;
-  const later: Item[] = [];
   const pick = (): Item | undefined => {
     const due = later.findIndex((item) => item.nextAt <= now());
     if (due >= 0) return later.splice(due, 1)[0];
     next += 1;
-    return items[next - 1];
+    return first[next - 1];
   };
   const lane = async (): Promise<void> => {
     while (!run.stop) {

@@ -1,0 +1,81 @@
+import { ApiError } from '../../api/apiError.ts';
+import type { ApiClient } from '../../api/client.ts';
+import { listPartnerCouponsRecord, listQuotaCoupons } from '../../api/coupons.ts';
+import type { CouponQuota } from '../../api/couponShapes.ts';
+import { listSubCustomers, type Customer } from '../../api/customers.ts';
+import { readAll } from '../../api/readAll.ts';
+import type { FoundCoupon } from './find.ts';
+
+/** What makes coupons readable for a person. Each part may be missing: another permission item guards it. */
+export interface Context {
+  readonly customers: ReadonlyMap<string, Customer>;
+  /** Quota id by coupon id, from the issue records. */
+  readonly quotaOf: ReadonlyMap<string, string>;
+  readonly quotas: ReadonlyMap<string, CouponQuota>;
+  readonly missing: readonly string[];
+}
+
+const fewCustomers = 20;
+const batch = 100;
+
+async function readCustomers(api: ApiClient, resellerId: string | undefined, ids: ReadonlySet<string>): Promise<Customer[]> {
+  const scope = resellerId === undefined ? {} : { resellerId };
+  if (ids.size <= fewCustomers) {
+    const found: Customer[] = [];
+    for (const customerId of ids) {
+      const { rows } = await listSubCustomers(api, { customerId, ...scope, offset: 0, limit: 10 });
+      found.push(...rows.filter((row) => row.customerId === customerId));
+    }
+    return found;
+  }
+  const { rows } = await readAll<Customer>({
+    id: (row) => row.customerId,
+    page: (offset, limit) => listSubCustomers(api, { ...scope, offset, limit }),
+    enough: (seen) => [...ids].every((id) => seen.has(id)),
+  });
+  return rows.filter((row) => ids.has(row.customerId));
+}
+
+async function readQuotas(api: ApiClient, resellerId: string | undefined, couponIds: readonly string[]) {
+  const scope = resellerId === undefined ? {} : { resellerId };
+  const quotaOf = new Map<string, string>();
+  for (let start = 0; start < couponIds.length; start += batch) {
+    const part = couponIds.slice(start, start + batch);
+    const { rows } = await readAll({
+      id: (row) => row.recordId,
+      page: (offset, limit) => listPartnerCouponsRecord(api, { couponIds: part, operations: ['1'], ...scope, offset, limit }),
+    });
+    for (const { couponId, quotaId, result } of rows) if (couponId && quotaId && result === '0') quotaOf.set(couponId, quotaId);
+  }
+  const { rows: quotas } = await readAll<CouponQuota>({
+    id: (row) => row.quotaId,
+    page: (offset, limit) => listQuotaCoupons(api, { ...scope, offset, limit }),
+  });
+  return { quotaOf, quotas };
+}
+
+/** A part that is refused or not understood is left out and named; everything else is thrown on. */
+async function optional<T>(part: string, missing: Set<string>, read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof ApiError) || (error.kind !== 'refused' && error.code !== 'API-DRIFT') || error.code === 'API-401') throw error;
+    missing.add(part);
+    return null;
+  }
+}
+
+export async function readContext(api: ApiClient, coupons: readonly FoundCoupon[]): Promise<Context> {
+  const missing = new Set<string>();
+  const customers = new Map<string, Customer>();
+  const quotaOf = new Map<string, string>();
+  const quotas = new Map<string, CouponQuota>();
+  for (const [resellerId, group] of Map.groupBy(coupons, ({ reseller }) => reseller?.resellerId)) {
+    const ids = new Set(group.flatMap(({ coupon }) => (coupon.customerId ? [coupon.customerId] : [])));
+    for (const row of (await optional('customers', missing, () => readCustomers(api, resellerId, ids))) ?? []) customers.set(row.customerId, row);
+    const sources = await optional('quotas', missing, () => readQuotas(api, resellerId, group.map(({ coupon }) => coupon.couponId)));
+    for (const [couponId, quotaId] of sources?.quotaOf ?? []) quotaOf.set(couponId, quotaId);
+    for (const quota of sources?.quotas ?? []) quotas.set(quota.quotaId, quota);
+  }
+  return { customers, quotaOf, quotas, missing: [...missing] };
+}

@@ -1,0 +1,91 @@
+import { openDatabase, type Database } from '../../db/database.ts';
+import { createClient } from '../../api/client.ts';
+import { createEngine, type Locks } from '../engine.ts';
+import { reclaimCoupons, reclaimKind } from '../reclaim/kind.ts';
+import type { Limits } from '../runContext.ts';
+import { createStore, openKeyOf, type JobStore } from '../store.ts';
+import type { Item, Job } from '../types.ts';
+import type { FarSide } from './farSide.ts';
+
+/** Thrown by everything that a dead worker would have done. */
+export class Died extends Error {}
+
+export const actor = { accountKey: 'd1', operatorId: 'u1' };
+let databases = 0;
+
+export function freshDatabase(): Promise<Database> {
+  databases += 1;
+  return openDatabase(`test-${databases}`);
+}
+
+export function jobOf(id: string, count: number, totalFen: number, createdAt: number): Job {
+  return {
+    id, kind: reclaimCoupons, planId: 'p', ...actor, accountName: 'acme', operatorName: 'op', createdAt, state: 'running', cancelled: false,
+    pausedBy: null, pausedCode: '', count, totalFen, finishedAt: null,
+  };
+}
+
+export function itemOf(jobId: string, seq: number, target: string, amountFen: number): Item {
+  return {
+    id: `${jobId}:${String(seq).padStart(6, '0')}`, jobId, seq, accountKey: actor.accountKey, kind: reclaimCoupons, target,
+    openKey: openKeyOf(actor.accountKey, reclaimCoupons, target), state: 'queued', amountFen, data: { customerId: 'c1' }, attempts: 0, looks: 0,
+    nextAt: 0, needsHuman: false, reason: '', takenFen: null, origin: null, updatedAt: 0,
+  };
+}
+
+/** Puts a confirmed job into the store, as confirming does. */
+export async function confirmed(store: JobStore, jobId: string, coupons: readonly { id: string; fen: number }[], at = 0): Promise<void> {
+  const plan = { id: `plan-${jobId}`, kind: reclaimCoupons, ...actor, createdAt: at, expiresAt: at + 1, entries: [], coverage: { complete: true, read: 0, total: 0, missing: [] } };
+  const log = { at, event: 'plan', jobId };
+  await store.savePlan(plan, log);
+  const items = coupons.map(({ id, fen }, index) => itemOf(jobId, index, id, fen));
+  await store.consumePlan(plan, jobOf(jobId, items.length, coupons.reduce((sum, { fen }) => sum + fen, 0), at), items, { ...log, event: 'confirm' });
+}
+
+export const openLocks: Locks = { request: (_name, _options, task) => task({}) };
+
+export interface LifeOptions {
+  readonly db: Database;
+  readonly far: FarSide;
+  readonly clock: { now: number };
+  /** The worker dies at its n-th await of store, wire or timer; Infinity = lives. */
+  readonly dieAt: number;
+  readonly lanes?: number;
+  readonly limits?: Limits;
+  readonly signedInAs?: (expected: { accountKey: string; operatorId: string }) => Promise<void>;
+}
+
+/** One life of the worker: engine, client and store that all die together, before or after what they did. */
+export function live({ db, far, clock, dieAt, lanes = 2, limits, signedInAs }: LifeOptions) {
+  let left = dieAt;
+  const tick = (): void => {
+    left -= 1;
+    if (left <= 0) throw new Died();
+  };
+  const mortal = <A extends unknown[], R>(task: (...args: A) => Promise<R>) => async (...args: A): Promise<R> => {
+    tick();
+    const result = await task(...args);
+    tick();
+    return result;
+  };
+  const sleep = mortal((ms: number) => {
+    clock.now += ms;
+    return Promise.resolve();
+  });
+  const real = createStore(db);
+  const store: JobStore = { ...real, write: mortal(real.write), items: mortal(real.items), job: mortal(real.job), jobs: mortal(real.jobs) };
+  const api = createClient({
+    fetch: mortal((input, init) => far.fetch(input, init)),
+    pace: { take: () => Promise.resolve(), refused: () => Promise.resolve(), rate: () => 4 },
+    credential: () => Promise.resolve({ token: 't', accountKey: actor.accountKey, writeMode: 'streamed' }),
+    sleep, random: () => 0.5,
+  });
+  const now = () => clock.now;
+  const engine = createEngine({
+    store, now, sleep, locks: openLocks, lanes,
+    kindFor: () => reclaimKind(api, now),
+    limits: () => Promise.resolve(limits ?? { maxItems: 1e6, maxFen: Number.MAX_SAFE_INTEGER }),
+    signedInAs: signedInAs ?? (() => Promise.resolve()),
+  });
+  return { engine, store: real, died: () => left <= 0 };
+}
