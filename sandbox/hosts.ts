@@ -1,7 +1,7 @@
 import type { Quote } from './data/quotes.ts';
 import { logInPages } from './serve/log-in.ts';
 import { partnerCenter } from './serve/partner-center.ts';
-import { addressOf, hostOf, notFound, send, type Reply, type SandboxRequest, type SandboxResponse } from './serve/reply.ts';
+import { addressOf, hostOf, jsonOf, notFound, send, type Reply, type SandboxRequest, type SandboxResponse } from './serve/reply.ts';
 import { createShop } from './serve/shop.ts';
 import { userCenter } from './serve/user-center.ts';
 import type { World } from './world/index.ts';
@@ -25,13 +25,14 @@ export function createHosts({ world, quotes, api, control }: HostsOptions): List
 
   const page = async (req: SandboxRequest): Promise<Reply> => {
     const address = addressOf(req);
-    const cookie = String(req.headers.cookie ?? '');
+    const body = req.method === 'POST' ? await jsonOf(req) : undefined;
+    const request = { address, cookie: String(req.headers.cookie ?? ''), body };
     if (address.pathname === '/favicon.ico') return { status: 204 };
     switch (address.hostname) {
       case 'account.huaweicloud.com':
-        return address.pathname.startsWith('/usercenter/') ? userCenter() : partnerCenter(address, cookie, { quotes });
+        return address.pathname.startsWith('/usercenter/') ? userCenter() : partnerCenter(request, { quotes, world });
       case 'partner.huaweicloud.com':
-        return partnerCenter(address, cookie, { quotes });
+        return partnerCenter(request, { quotes, world });
       case 'auth.huaweicloud.com':
         return logInPages(address);
       case 'marketplace.huaweicloud.com':

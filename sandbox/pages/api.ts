@@ -1,12 +1,17 @@
 import type { ListAnswer, ListQuery } from '../data/quote-list.ts';
 import { params } from './params.ts';
 
-async function get<T>(path: string, query: Record<string, string>): Promise<T> {
+async function call<T>(path: string, query: Record<string, string>, init: RequestInit): Promise<T> {
   const address = new URLSearchParams({ ...query, role: params.logIn.role });
-  const response = await fetch(`/obmgr/rest/${path}?${address.toString()}`);
+  const response = await fetch(`/obmgr/rest/${path}?${address.toString()}`, init);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return (await response.json()) as T;
 }
+
+export const get = <T>(path: string, query: Record<string, string>): Promise<T> => call(path, query, {});
+
+export const post = <T>(path: string, query: Record<string, string>, body: unknown): Promise<T> =>
+  call(path, query, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
 
 export function fetchQuotes(query: Omit<ListQuery, 'role'>): Promise<ListAnswer> {
   return get('quotes', {

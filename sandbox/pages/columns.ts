@@ -14,6 +14,11 @@ const otherWords: Record<string, string> = {
   '优惠（折扣）': '折扣',
   生效时间: '开始时间',
   失效时间: '到期时间',
+  代金券ID: '代金券编号',
+  面值: '代金券面值',
+  余额: '可用余额',
+  状态: '代金券状态',
+  有效期: '使用有效期',
 };
 
 /** @param hidden names of the columns that `columns-hidden` leaves out; @param product name that `no-product` renames */

@@ -52,6 +52,18 @@ export function addressOf(req: SandboxRequest): URL {
   return new URL(req.url ?? '/', `https://${hostOf(req) || 'localhost'}`);
 }
 
+/** Body of a POST; `undefined` where it is not JSON. */
+export async function jsonOf(req: SandboxRequest): Promise<unknown> {
+  let text = '';
+  req.setEncoding('utf8');
+  for await (const part of req) text += String(part);
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Text for the inside of an element or an attribute in double quotes. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -16,7 +16,11 @@ export interface Menu {
   groups: MenuGroup[];
 }
 
-const builtPages: Record<string, string> = { '云商店/商品信息': 'productInfo', '云商店/专属优惠': 'exclusiveOffers' };
+const builtPages: Record<string, string> = {
+  '云商店/商品信息': 'productInfo',
+  '云商店/专属优惠': 'exclusiveOffers',
+  '客户/券管理': 'coupons',
+};
 
 type Outline = Record<string, readonly string[]>;
 

@@ -1,3 +1,4 @@
+import { coupons } from '../coupons/coupons.ts';
 import { exclusiveOffers } from '../offers/exclusive-offers.ts';
 import { productInfo } from '../offers/product-info.ts';
 import type { Route } from '../router.ts';
@@ -9,4 +10,4 @@ export interface PageView {
 }
 
 /** Pages that are built, by the last part of their route. Routes are not documented; these are the sandbox's own. */
-export const pages: Record<string, PageView> = { exclusiveOffers, productInfo };
+export const pages: Record<string, PageView> = { exclusiveOffers, productInfo, coupons };

@@ -2,7 +2,7 @@ import { params, variant } from '../params.ts';
 import type { PageView } from '../frame/pages.ts';
 import { createTabs, type Pane } from '../widgets/tabs.ts';
 import { goods } from './goods.ts';
-import { applicationList, businessDiscountList, offerList } from './small-lists.ts';
+import { applicationList, businessDiscountList, offerList } from '../widgets/small-lists.ts';
 
 /** 销售 > 云商店 > 专属优惠. The order of its tabs is not documented. */
 export const exclusiveOffers: PageView = {

@@ -2,7 +2,7 @@ import type { PageView } from '../frame/pages.ts';
 import { params, variant } from '../params.ts';
 import { createTabs } from '../widgets/tabs.ts';
 import { goods } from './goods.ts';
-import { productInfoList } from './small-lists.ts';
+import { productInfoList } from '../widgets/small-lists.ts';
 
 /** 销售 > 云商店 > 商品信息: a plain list; for the reseller also a way to 优惠商品, as one of two manual pages says. */
 export const productInfo: PageView = {

@@ -2,7 +2,7 @@ import type { QuoteRow } from '../../data/quote-list.ts';
 import type { QuoteKind } from '../../data/quotes.ts';
 import { variant } from '../params.ts';
 import { createActionMenu } from '../widgets/action-menu.ts';
-import { textCell, type Cell, type Column, type Slot } from '../widgets/table.ts';
+import { textColumn, type Cell, type Column, type Slot } from '../widgets/table.ts';
 import { quoteActions } from './quote-actions.ts';
 
 interface ColumnOptions {
@@ -26,20 +26,12 @@ function actionsCell(kind: QuoteKind, signal: AbortSignal): (slot: Slot<QuoteRow
   };
 }
 
-const text = (
-  name: string,
-  head: string,
-  width: string,
-  value: (row: QuoteRow) => string,
-  more: Partial<Column<QuoteRow>> = {},
-): Column<QuoteRow> => ({ name, head, width, cell: textCell(value), ...more });
-
 function sharedColumns({ names, toggleEye }: ColumnOptions): Record<'customer' | 'start' | 'end', Column<QuoteRow>> {
   const customer = (row: QuoteRow): string => (names.masked ? row.maskedCustomerName : row.customerName);
   return {
-    customer: text('customer', '客户名称', '14%', customer, { eye: toggleEye }),
-    start: text('start', '生效时间', '12%', (row) => row.startAt + zone, { sort: 'startAt' }),
-    end: text('end', '失效时间', '12%', (row) => row.endAt + zone, { sort: 'endAt' }),
+    customer: { ...textColumn('customer', '客户名称', '14%', customer), eye: toggleEye },
+    start: { ...textColumn('start', '生效时间', '12%', (row) => row.startAt + zone), sort: 'startAt' },
+    end: { ...textColumn('end', '失效时间', '12%', (row) => row.endAt + zone), sort: 'endAt' },
   };
 }
 
@@ -47,11 +39,11 @@ function sharedColumns({ names, toggleEye }: ColumnOptions): Record<'customer' |
 export function productColumns(options: ColumnOptions): Column<QuoteRow>[] {
   const { customer, start, end } = sharedColumns(options);
   return [
-    text('name', '商品名称', '18%', (row) => row.name, { sort: 'name' }),
-    text('id', '产品ID', '15%', (row) => row.shownId),
-    text('specification', '商品规格', '11%', (row) => row.specification),
+    { ...textColumn('name', '商品名称', '18%', (row) => row.name), sort: 'name' },
+    textColumn('id', '产品ID', '15%', (row) => row.shownId),
+    textColumn('specification', '商品规格', '11%', (row) => row.specification),
     customer,
-    text('discount', '优惠（折扣）', '8%', (row) => row.discount),
+    textColumn('discount', '优惠（折扣）', '8%', (row) => row.discount),
     start,
     end,
     { name: 'actions', head: '操作', width: '220px', cell: actionsCell('product', options.signal) },
@@ -62,8 +54,8 @@ export function productColumns(options: ColumnOptions): Column<QuoteRow>[] {
 export function configurationColumns(options: ColumnOptions): Column<QuoteRow>[] {
   const { customer, start, end } = sharedColumns(options);
   return [
-    text('name', '配置单名称', '24%', (row) => row.name, { sort: 'name' }),
-    text('id', '配置单ID', '16%', (row) => row.shownId),
+    { ...textColumn('name', '配置单名称', '24%', (row) => row.name), sort: 'name' },
+    textColumn('id', '配置单ID', '16%', (row) => row.shownId),
     customer,
     start,
     end,

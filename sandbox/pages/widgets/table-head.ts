@@ -6,6 +6,8 @@ interface HeadColumn {
   width: string;
   sort?: string;
   eye?: () => void;
+  /** What stands in the head cell instead of its text. */
+  headNodes?: Node[];
 }
 
 export interface HeadOptions {
@@ -39,11 +41,11 @@ export function createHead({ columns, fixedRight, sorted }: HeadOptions): HTMLEl
     };
     return h('ti-head-sort', { class: 'ti3-sort-container' }, [h('span', { class: 'ti3-sort', onclick: turn }, [entry.icon])]);
   };
-  const cells = columns.map(({ name, head, width, sort, eye }) => {
-    const children: Node[] = [];
+  const cells = columns.map(({ name, head, width, sort, eye, headNodes }) => {
+    const children: Node[] = [...(headNodes ?? [])];
     if (sort !== undefined || eye !== undefined) {
       children.push(h('ti-cell-text', { class: 'ti3-cell-text-container' }, [h('span', { class: 'ti3-cell-text' }, [head])]));
-    } else children.push(document.createTextNode(head));
+    } else if (headNodes === undefined) children.push(document.createTextNode(head));
     if (sort !== undefined) children.push(sortIcon(sort));
     if (eye !== undefined) {
       const icon = h('ti-icon', { class: 'ti3-icon sandbox-eye', tabindex: '0', onclick: eye });
@@ -52,6 +54,7 @@ export function createHead({ columns, fixedRight, sorted }: HeadOptions): HTMLEl
     const fixed = fixedRight && name === 'actions';
     return h('th', {
       style: `width: ${width}`,
+      'checkbox-column': name === 'ticks',
       ...(fixed && fixedRightAttributes),
     }, children);
   });

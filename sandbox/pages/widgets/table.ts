@@ -23,6 +23,8 @@ export interface Column<Row> {
   sort?: string;
   /** An eye in the head. */
   eye?: () => void;
+  /** What stands in the head cell instead of its text. */
+  headNodes?: Node[];
   cell: (slot: Slot<Row>) => Cell;
 }
 
@@ -49,7 +51,7 @@ interface Line<Row> {
   cells: Cell[];
 }
 
-export function textCell<Row>(text: (row: Row) => string): (slot: Slot<Row>) => Cell {
+function textCell<Row>(text: (row: Row) => string): (slot: Slot<Row>) => Cell {
   return (slot) => {
     const node = document.createTextNode(text(slot.row));
     const refresh = (): void => {
@@ -58,6 +60,10 @@ export function textCell<Row>(text: (row: Row) => string): (slot: Slot<Row>) => 
     };
     return { nodes: [node], refresh };
   };
+}
+
+export function textColumn<Row>(name: string, head: string, width: string, value: (row: Row) => string): Column<Row> {
+  return { name, head, width, cell: textCell(value) };
 }
 
 function remove(line: Line<unknown>): void {
@@ -79,8 +85,10 @@ export function createTable<Row>(options: TableOptions<Row>): Table<Row> {
     const slot = { row };
     const cells = columns.map((column) => column.cell(slot));
     const fields = cells.flatMap(({ nodes }, index) => {
-      const actions = columns[index]?.name === 'actions';
-      return [h('td', actions && fixedRight ? fixedRightAttributes : { tioverflow: !actions }, nodes), document.createComment('')];
+      const name = columns[index]?.name;
+      const actions = name === 'actions';
+      const plain = { tioverflow: !actions && name !== 'ticks', 'checkbox-column': name === 'ticks' };
+      return [h('td', actions && fixedRight ? fixedRightAttributes : plain, nodes), document.createComment('')];
     });
     return { element: h('tr', shownBefore ? { class: 'ng-star-inserted' } : {}, fields), slot, cells };
   };

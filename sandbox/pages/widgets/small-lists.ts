@@ -1,15 +1,10 @@
 import { h } from '../element.ts';
-import { createTable, textCell, type Column } from '../widgets/table.ts';
+import { createTable, textColumn, type Column } from './table.ts';
 
 type Row = Record<string, string>;
 
 function list(heads: string[], rows: string[][]): Node {
-  const columns: Column<Row>[] = heads.map((head) => ({
-    name: head,
-    head,
-    width: 'auto',
-    cell: textCell((row) => row[head] ?? ''),
-  }));
+  const columns: Column<Row>[] = heads.map((head) => textColumn(head, head, 'auto', (row) => row[head] ?? ''));
   const table = createTable<Row>({
     columns,
     keyOf: (row) => Object.values(row).join(),
@@ -58,3 +53,6 @@ export const productInfoList = (): Node =>
       ['OFFI104857600000000002', '100 用户/年', '包年/包月', '年', '12%'],
     ],
   );
+
+/** Pick-up coupons that resale customers own; the sandbox has none. */
+export const pickUpCouponList = (): Node => list(['提货券ID', '客户名称', '状态', '失效时间'], []);

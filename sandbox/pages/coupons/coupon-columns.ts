@@ -1,0 +1,46 @@
+import type { CouponRow } from '../../data/coupon-list.ts';
+import { arrangeColumns } from '../columns.ts';
+import { params, variant } from '../params.ts';
+import { createActionMenu, type Action } from '../widgets/action-menu.ts';
+import { textColumn, type Column } from '../widgets/table.ts';
+import { stateWord } from './state-words.ts';
+
+export interface CouponColumnOptions {
+  names: { masked: boolean };
+  toggleEye: () => void;
+  ticks: Column<CouponRow>;
+  actions: (row: CouponRow) => Action[];
+  signal: AbortSignal;
+}
+
+/** Columns of 已发放代金券. Huawei documents none of them. */
+export function couponColumns({ names, toggleEye, ticks, actions, signal }: CouponColumnOptions): Column<CouponRow>[] {
+  const customer = textColumn('customer', '客户名称', '18%', (row: CouponRow) =>
+    names.masked ? row.maskedCustomerName : row.customerName,
+  );
+  const columns: Column<CouponRow>[] = [
+    ticks,
+    textColumn('id', '代金券ID', '17%', (row) => row.couponId),
+    { ...customer, eye: toggleEye },
+    textColumn('face', '面值', '10%', (row) => row.faceValue),
+    textColumn('balance', '余额', '10%', (row) => row.balance),
+    textColumn('state', '状态', '8%', (row) => stateWord(row.state, params.variants)),
+    textColumn('validity', '有效期', '22%', (row) => `${row.startAt.slice(0, 10)} 至 ${row.endAt}`),
+    {
+      name: 'actions',
+      head: '操作',
+      width: '200px',
+      cell: (slot) => {
+        const menu = createActionMenu({
+          actions: () => actions(slot.row),
+          visible: variant('overflow') ? 1 : 3,
+          liveForm: variant('live-dom'),
+          signal,
+        });
+        return { nodes: [menu.host], refresh: menu.refresh, destroy: menu.destroy };
+      },
+    },
+  ];
+  const kept = variant('no-coupon-id') ? columns.filter(({ name }) => name !== 'id') : columns;
+  return arrangeColumns(kept, params.variants, ['customer', 'validity'], 'id');
+}
