@@ -1,7 +1,7 @@
 import { ApiError } from '../../api/apiError.ts';
 import type { ApiClient } from '../../api/client.ts';
 import { listPartnerCouponsRecord, listQuotaCoupons } from '../../api/coupons.ts';
-import type { CouponQuota } from '../../api/couponShapes.ts';
+import type { CouponQuota, CouponRecord } from '../../api/couponShapes.ts';
 import { listSubCustomers, type Customer } from '../../api/customers.ts';
 import { readAll } from '../../api/readAll.ts';
 import type { FoundCoupon } from './find.ts';
@@ -41,7 +41,7 @@ async function readQuotas(api: ApiClient, resellerId: string | undefined, coupon
   const quotaOf = new Map<string, string>();
   for (let start = 0; start < couponIds.length; start += batch) {
     const part = couponIds.slice(start, start + batch);
-    const { rows } = await readAll({
+    const { rows } = await readAll<CouponRecord>({
       id: (row) => row.recordId,
       page: (offset, limit) => listPartnerCouponsRecord(api, { couponIds: part, operations: ['1'], ...scope, offset, limit }),
     });

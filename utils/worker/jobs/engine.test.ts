@@ -1,0 +1,209 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import { AppError } from '../../common/errors.ts';
+import { createStore } from './store.ts';
+import { createFarSide, type FarSideOptions } from './testing/farSide.ts';
+import { actor, confirmed, freshDatabase, live, type LifeOptions } from './testing/life.ts';
+
+const coupons = Array.from({ length: 6 }, (_, index) => ({ id: `c${1000 + index}`, fen: 100 * (index + 1) }));
+
+async function setup(far: Partial<FarSideOptions> = {}, life: Partial<LifeOptions> = {}) {
+  const clock = { now: Date.UTC(2026, 0, 5) };
+  const side = createFarSide({ coupons, writeFaults: [], readFaults: [], recordDelayMs: 0, lateMs: 0, second: 'refused', ...far }, clock);
+  const db = await freshDatabase();
+  const store = createStore(db);
+  await confirmed(store, 'j1', coupons, clock.now);
+  const start = (options: Partial<LifeOptions> = {}) => live({ db, far: side, clock, dieAt: Infinity, lanes: 1, ...life, ...options });
+  const states = async () => (await store.items('j1')).map(({ state }) => state);
+  return { clock, side, db, store, start, states, job: () => store.job('j1') };
+}
+
+describe('a job', () => {
+  test('takes every coupon back once and reads the amounts from the records', async () => {
+    const { start, store, side, job } = await setup();
+    await start().engine.wake();
+    expect(await job()).toMatchObject({ state: 'finished' });
+    const items = await store.items('j1');
+    expect(items.map(({ state, takenFen, origin }) => [state, takenFen, origin])).toEqual(coupons.map(({ fen }) => ['done', fen, 'ours']));
+    expect(items.every((item) => item.openKey === undefined)).toBe(true);
+    expect(side.writes).toHaveLength(6);
+  });
+
+  test('the intent is on disk before the request leaves, with all that a later look needs', async () => {
+    const { side, store, start } = await setup();
+    const seen: unknown[] = [];
+    const spy = { ...side, fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
+      if (init?.method === 'POST') seen.push((await store.items('j1')).find(({ state }) => state === 'sent'));
+      return side.fetch(input, init);
+    } };
+    await start({ far: spy }).engine.wake();
+    expect(seen).toHaveLength(6);
+    expect(seen[0]).toMatchObject({ target: 'c1000', attempts: 1, intent: { beforeFen: 100, knownRecords: [], serverTime: expect.any(Number) } });
+  });
+
+  test('an answer that is lost after the effect is looked up, not repeated', async () => {
+    const { start, side, store } = await setup({ writeFaults: ['lost-after', '500-after', '200-after'] });
+    await start().engine.wake();
+    expect(side.writes).toHaveLength(6);
+    expect((await store.items('j1')).slice(0, 3).map(({ state, origin, takenFen }) => [state, origin, takenFen])).toEqual([
+      ['done', 'unexplained', 100], ['done', 'unexplained', 200], ['done', 'unexplained', 300],
+    ]);
+  });
+
+  test('a coupon that proved untouched is asked for once more, then a human decides', async () => {
+    const { start, side, store, job } = await setup({ writeFaults: ['lost-before', 'lost-before', 'lost-before', 'lost-before', 'lost-before', 'lost-before', 'lost-before'] });
+    await start().engine.wake();
+    expect(await job()).toMatchObject({ state: 'finished' });
+    const [first] = await store.items('j1');
+    expect(first).toMatchObject({ state: 'unknown', needsHuman: true, attempts: 2, openKey: expect.any(String) });
+    expect(side.writes.filter(({ couponId }) => couponId === 'c1000')).toHaveLength(2);
+    await expect(start().engine.decide(first?.id ?? '', 'done', { ...actor, operatorId: 'u2' })).rejects.toMatchObject({ code: 'AUTH-104' });
+    await start().engine.decide(first?.id ?? '', 'not-done', actor);
+    expect((await store.items('j1'))[0]).toMatchObject({ state: 'failed', reason: 'decided-by-human', needsHuman: false });
+    expect((await store.items('j1'))[0]?.openKey).toBeUndefined();
+  });
+
+  test('found drifted, used or taken just before the request: nothing leaves', async () => {
+    const { start, side, store } = await setup();
+    Object.assign(side.coupons.get('c1000') ?? {}, { fen: 99 });
+    Object.assign(side.coupons.get('c1001') ?? {}, { status: 3 });
+    Object.assign(side.coupons.get('c1002') ?? {}, { status: 5 });
+    side.coupons.delete('c1003');
+    await start().engine.wake();
+    expect((await store.items('j1')).map(({ state, reason }) => [state, reason])).toEqual([
+      ['skipped', 'drifted'], ['skipped', 'used'], ['already', 'reclaimed'], ['skipped', 'not-found'], ['done', ''], ['done', ''],
+    ]);
+    expect(side.writes).toHaveLength(2);
+  });
+
+  test('a wire that carries the request twice is found out', async () => {
+    const { start, store } = await setup({ writeFaults: ['replay'], second: 'takes-again' });
+    await start().engine.wake();
+    expect((await store.items('j1'))[0]).toMatchObject({ state: 'doubled', takenFen: 200 });
+  });
+});
+
+describe('stopping', () => {
+  test('401 pauses; it goes on only under the same account and operator', async () => {
+    const { start, states, job, side } = await setup({ writeFaults: ['ok', '401'] });
+    await start().engine.wake();
+    expect(await job()).toMatchObject({ state: 'paused', pausedBy: 'signed-out' });
+    expect(await states()).toEqual(['done', 'unknown', 'queued', 'queued', 'queued', 'queued']);
+    const { engine } = start();
+    await expect(engine.resume('j1', { ...actor, accountKey: 'd2' })).rejects.toMatchObject({ code: 'AUTH-104' });
+    await expect(engine.resume('j1', { ...actor, operatorId: 'u2' })).rejects.toMatchObject({ code: 'AUTH-104' });
+    await engine.resume('j1', actor);
+    await engine.wake();
+    expect(await states()).toEqual(Array(6).fill('done'));
+    expect(side.effects).toHaveLength(6);
+  });
+
+  test('signed in as somebody else mid-job: pauses before the next request', async () => {
+    let allowed = 7;
+    const { start, job } = await setup({}, {
+      signedInAs: () => {
+        allowed -= 1;
+        return allowed > 0 ? Promise.resolve() : Promise.reject(new AppError('AUTH-104'));
+      },
+    });
+    await start().engine.wake();
+    expect(await job()).toMatchObject({ state: 'paused', pausedBy: 'wrong-account' });
+  });
+
+  test('403 pauses as forbidden', async () => {
+    const { start, job } = await setup({ writeFaults: ['403'] });
+    await start().engine.wake();
+    expect(await job()).toMatchObject({ state: 'paused', pausedBy: 'forbidden', pausedCode: 'CBC.0151' });
+  });
+
+  test('three refusals of one code in a row', async () => {
+    const { start, states, job, side } = await setup({ writeFaults: ['400', '400', '400'] });
+    await start().engine.wake();
+    expect(await job()).toMatchObject({ state: 'paused', pausedBy: 'refusals', pausedCode: 'CBC.0100' });
+    expect(await states()).toEqual(['failed', 'failed', 'failed', 'queued', 'queued', 'queued']);
+    expect(side.writes).toHaveLength(3);
+    const { engine } = start();
+    expect(await engine.retryFailed('j1', actor)).toBe(3);
+    await engine.wake();
+    expect(await states()).toEqual(Array(6).fill('done'));
+  });
+
+  test('a 429 storm slows down and loses nothing', async () => {
+    const { start, states, side } = await setup({ writeFaults: Array(30).fill('429'), readFaults: Array(8).fill('429') });
+    await start().engine.wake();
+    expect(await states()).toEqual(Array(6).fill('done'));
+    expect(side.effects).toHaveLength(6);
+  });
+
+  test('offline pauses, and nothing has left', async () => {
+    const { start, job, side } = await setup({ readFaults: Array(200).fill('lost') });
+    await start().engine.wake();
+    expect(await job()).toMatchObject({ state: 'paused', pausedBy: 'offline' });
+    expect(side.writes).toHaveLength(0);
+  });
+
+  test('a cap that was lowered after confirming stops before it is passed', async () => {
+    const { start, job, states } = await setup({}, { limits: { maxItems: 100, maxFen: 650 } });
+    await start().engine.wake();
+    expect(await job()).toMatchObject({ state: 'paused', pausedBy: 'cap' });
+    expect(await states()).toEqual(['done', 'done', 'done', 'queued', 'queued', 'queued']);
+  });
+
+  test('pause finishes what is in flight and starts no more; resume goes on', async () => {
+    const { start, side, states, job } = await setup();
+    const life = start({ far: { ...side, fetch: async (input, init) => {
+      if (init?.method === 'POST' && side.writes.length === 2) await life.engine.pause('j1');
+      return side.fetch(input, init);
+    } } });
+    await life.engine.wake();
+    expect(await job()).toMatchObject({ state: 'paused', pausedBy: 'user' });
+    expect(await states()).toEqual(['done', 'done', 'done', 'queued', 'queued', 'queued']);
+    await life.engine.resume('j1', actor);
+    await life.engine.wake();
+    expect(await states()).toEqual(Array(6).fill('done'));
+  });
+
+  test('cancel closes what was not sent, and still looks up and reads back the rest', async () => {
+    const { start, side, store, job } = await setup({ writeFaults: ['ok', 'lost-after'] });
+    const life = start({ far: { ...side, fetch: async (input, init) => {
+      if (init?.method === 'POST' && side.writes.length === 1) await life.engine.cancel('j1');
+      return side.fetch(input, init);
+    } } });
+    await life.engine.wake();
+    expect(await job()).toMatchObject({ state: 'finished', cancelled: true });
+    expect((await store.items('j1')).map(({ state, takenFen }) => [state, takenFen])).toEqual([
+      ['done', 100], ['done', 200], ['skipped', null], ['skipped', null], ['skipped', null], ['skipped', null],
+    ]);
+  });
+});
+
+describe('the store', () => {
+  test('refuses to write the intent: nothing leaves', async () => {
+    const { db, side, clock, store, job } = await setup();
+    const { engine } = live({ db: Object.create(db, { transaction: { value: (names: string, mode?: IDBTransactionMode, options?: IDBTransactionOptions) => {
+      if (options?.durability === 'strict') throw new DOMException('full', 'QuotaExceededError');
+      return db.transaction(names as 'items', mode, options);
+    } } }), far: side, clock, dieAt: Infinity, lanes: 2 });
+    await expect(engine.wake()).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    expect(side.writes).toHaveLength(0);
+    expect(await job()).toMatchObject({ state: 'running' });
+    expect((await store.items('j1')).every(({ state }) => state === 'queued')).toBe(true);
+  });
+
+  test('one open item for a coupon: a second job is refused, and allowed again when the first is done', async () => {
+    const { store, start, clock } = await setup();
+    await expect(confirmed(store, 'j2', coupons.slice(0, 1), clock.now)).rejects.toMatchObject({ code: 'JOB-104' });
+    expect(await store.job('j2')).toBeUndefined();
+    expect(await store.openElsewhere('d1', 'reclaim-coupons', ['c1000', 'x'])).toEqual(new Map([['c1000', 'j1']]));
+    await expect(store.deleteAccount('d1')).rejects.toMatchObject({ code: 'JOB-112' });
+    await start().engine.wake();
+    await confirmed(store, 'j3', coupons.slice(0, 1), clock.now);
+  });
+
+  test('two workers at once: one runs', async () => {
+    const { start, side } = await setup();
+    const { engine } = start();
+    await Promise.all([engine.wake(), engine.wake()]);
+    expect(side.writes).toHaveLength(6);
+  });
+});

@@ -1,0 +1,162 @@
+import { AppError } from '../../common/errors.ts';
+import { decimalFromFen, sumFen } from '../../common/money.ts';
+import type { ApiClient } from '../api/client.ts';
+import { checkAccess, type AccessLine } from '../api/access.ts';
+import { readAll } from '../api/readAll.ts';
+import { listIndirectPartners, type Reseller } from '../api/resellers.ts';
+import type { Vault } from '../vault/index.ts';
+import { firstBreak } from './chain.ts';
+import { chosenEntries, confirmPlan, type Confirmation } from './confirm.ts';
+import { createEngine, type Engine, type Locks } from './engine.ts';
+import { reclaimCoupons, reclaimKind } from './reclaim/kind.ts';
+import { planReclaim } from './reclaim/plan.ts';
+import type { ReclaimRequest } from './reclaim/request.ts';
+import type { Limits } from './runContext.ts';
+import type { JobStore } from './store.ts';
+import type { Item, ItemState, Job, LogEntry } from './types.ts';
+import { itemRow, jobView, previewView, type ItemRow, type JobView, type PreviewView, type Reveal } from './views.ts';
+
+export type { Confirmation } from './confirm.ts';
+export type { ReclaimRequest, Scope, Selection } from './reclaim/request.ts';
+export type { Limits } from './runContext.ts';
+export type { ItemRow, JobView, PreviewView, Reveal } from './views.ts';
+
+export interface JobsDeps {
+  readonly store: JobStore;
+  readonly vault: Vault;
+  /** A client that is good only under this account and operator. */
+  apiFor(expected: { accountKey: string; operatorId: string }): ApiClient;
+  readonly locks: Locks;
+  now(): number;
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+  newId(): string;
+  limits(): Promise<Limits>;
+  readonly lanes?: number;
+  changed?(jobId: string): void;
+}
+
+/** All that the router needs of jobs. Errors are AppError or ApiError; nothing here returns a secret. Whatever changes a job wakes the engine itself. */
+export interface Jobs extends Pick<Engine, 'wake' | 'busy'> {
+  plan(request: ReclaimRequest): Promise<PreviewView>;
+  /** `null`: expired and dropped, or confirmed. */
+  preview(planId: string, reveal: Reveal): Promise<PreviewView | null>;
+  /** Count and sum of a selection, as they have to be typed. */
+  selected(planId: string, add: readonly string[], leaveOut: readonly string[]): Promise<{ count: number; amount: string }>;
+  confirm(confirmation: Confirmation): Promise<JobView>;
+  /** Newest first; jobs of the signed-in account, or of all accounts when nobody is signed in. */
+  list(): Promise<JobView[]>;
+  get(jobId: string): Promise<JobView>;
+  items(jobId: string, page: { offset: number; limit: number; states?: readonly ItemState[] }, reveal: Reveal): Promise<{ total: number; rows: ItemRow[] }>;
+  pause(jobId: string): Promise<void>;
+  resume(jobId: string): Promise<void>;
+  cancel(jobId: string): Promise<void>;
+  retryFailed(jobId: string): Promise<number>;
+  decide(itemId: string, decision: 'done' | 'not-done' | 'look-again'): Promise<void>;
+  /** A job is not finished: an alarm must exist. */
+  hasOpenWork(): Promise<boolean>;
+  log(): Promise<{ entries: LogEntry[]; firstBreak: number | null }>;
+  resellers(): Promise<readonly Reseller[]>;
+  checkAccess(): Promise<AccessLine[]>;
+  /** Deletes plans, jobs and log of an account (JOB-112 while items are open). */
+  deleteKept(accountKey: string): Promise<void>;
+}
+
+const matches = (item: Item, states: readonly ItemState[] | undefined): boolean => !states || states.includes(item.state);
+
+export function createJobs(deps: JobsDeps): Jobs {
+  const { store, vault, now, newId } = deps;
+  const engine = createEngine({
+    store, now, sleep: deps.sleep, locks: deps.locks, limits: deps.limits,
+    ...(deps.lanes === undefined ? {} : { lanes: deps.lanes }),
+    ...(deps.changed ? { changed: deps.changed } : {}),
+    signedInAs: async (expected) => {
+      await vault.credential(expected);
+    },
+    kindFor: (job) => {
+      if (job.kind !== reclaimCoupons) throw new AppError('JOB-109');
+      return reclaimKind(deps.apiFor(job), now);
+    },
+  });
+  /** Not waited for: a job outlives the message that started it. A failure is kept in the job itself (paused: storage). */
+  const go = (): void => void engine.wake().catch(() => undefined);
+  const apiOfActor = async (): Promise<ApiClient> => deps.apiFor(await vault.actor());
+  const viewOf = async (job: Job): Promise<JobView> =>
+    jobView(job, await store.items(job.id), engine.rate(job.id), await store.head(job.accountKey));
+  const chosen = async (planId: string, add: readonly string[], leaveOut: readonly string[]) => {
+    const plan = await store.plan(planId);
+    if (!plan) throw new AppError('JOB-102');
+    return chosenEntries(plan, add, leaveOut);
+  };
+
+  return {
+    wake: () => engine.wake(),
+    busy: () => engine.busy(),
+    async plan(request) {
+      const actor = await vault.actor();
+      await store.dropExpiredPlans(now());
+      const plan = await planReclaim({ api: deps.apiFor(actor), store, now, newId }, actor, request);
+      await store.savePlan(plan, { at: now(), event: 'plan', jobId: '', target: plan.id, state: `count:${plan.entries.length}` });
+      return previewView(plan, { names: false });
+    },
+    async preview(planId, reveal) {
+      const plan = await store.plan(planId);
+      return plan ? previewView(plan, reveal) : null;
+    },
+    async selected(planId, add, leaveOut) {
+      const entries = await chosen(planId, add, leaveOut);
+      return { count: entries.length, amount: decimalFromFen(sumFen(entries.map(({ amountFen }) => amountFen))) };
+    },
+    async confirm(confirmation) {
+      const job = await confirmPlan({ store, now, newId, limits: await deps.limits() }, await vault.actor(), confirmation);
+      go();
+      return viewOf(job);
+    },
+    async list() {
+      const state = await vault.state();
+      const jobs = await store.jobs(state.state === 'signed-out' ? undefined : state.identity.accountKey);
+      return Promise.all(jobs.toReversed().map(viewOf));
+    },
+    async get(jobId) {
+      const job = await store.job(jobId);
+      if (!job) throw new AppError('JOB-109');
+      return viewOf(job);
+    },
+    async items(jobId, { offset, limit, states }, reveal) {
+      const rows = (await store.items(jobId)).filter((item) => matches(item, states));
+      return { total: rows.length, rows: rows.slice(offset, offset + limit).map((item) => itemRow(item, reveal)) };
+    },
+    async pause(jobId) {
+      await engine.pause(jobId);
+    },
+    async resume(jobId) {
+      await engine.resume(jobId, await vault.actor());
+      go();
+    },
+    async cancel(jobId) {
+      await engine.cancel(jobId);
+      go();
+    },
+    async retryFailed(jobId) {
+      const count = await engine.retryFailed(jobId, await vault.actor());
+      go();
+      return count;
+    },
+    async decide(itemId, decision) {
+      await engine.decide(itemId, decision, await vault.actor());
+      go();
+    },
+    hasOpenWork: async () => (await store.jobs()).some(({ state }) => state === 'running' || state === 'reading-back'),
+    async log() {
+      const { accountKey } = await vault.actor();
+      const entries = await store.log(accountKey);
+      return { entries, firstBreak: await firstBreak(entries) };
+    },
+    async resellers() {
+      const api = await apiOfActor();
+      const list = await readAll({ id: (row: Reseller) => row.resellerId, page: (offset, limit) => listIndirectPartners(api, offset, limit) });
+      return list.rows;
+    },
+    checkAccess: async () => checkAccess(await apiOfActor()),
+    deleteKept: (accountKey) => store.deleteAccount(accountKey),
+  };
+}

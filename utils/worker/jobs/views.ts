@@ -1,0 +1,170 @@
+import { maskName } from '../../common/maskName.ts';
+import { decimalFromFen, sumFen } from '../../common/money.ts';
+import type { ChainHead } from './chain.ts';
+import type { Coverage, Item, ItemState, Job, Origin, Plan, PlanEntry, Verdict } from './types.ts';
+
+/** Values for views and files: amounts as two-decimal text in yuan, times as UTC ms, names masked unless asked for. */
+export interface CouponRow {
+  readonly couponId: string;
+  readonly customerId: string | null;
+  readonly customer: string;
+  readonly resellerId: string | null;
+  readonly reseller: string;
+  readonly amount: string;
+  readonly face: string;
+  readonly expireTime: number | null;
+  readonly frozen: boolean;
+  readonly locked: boolean;
+  readonly quotaId: string | null;
+  readonly quotaRest: string;
+  readonly quotaExpireTime: number | null;
+}
+
+export interface EntryRow extends CouponRow {
+  readonly verdict: Verdict;
+  readonly reasons: readonly string[];
+  readonly notes: readonly string[];
+  /** The job in which the coupon is open; '' = none. */
+  readonly openJob: string;
+}
+
+export interface PreviewView {
+  readonly planId: string;
+  readonly createdAt: number;
+  readonly expiresAt: number;
+  readonly coverage: Coverage;
+  readonly counts: Readonly<Record<Verdict, number>>;
+  /** Sum of the preselected ones. */
+  readonly willAmount: string;
+  readonly rows: readonly EntryRow[];
+}
+
+export interface ItemRow extends CouponRow {
+  readonly itemId: string;
+  readonly state: ItemState;
+  readonly needsHuman: boolean;
+  /** Key of the reason, or a code of the service. */
+  readonly reason: string;
+  /** The service's own text, quoted. */
+  readonly quoted: string;
+  readonly requestId: string;
+  /** From the records; '' = they do not show it. */
+  readonly taken: string;
+  readonly origin: Origin | '';
+  readonly updatedAt: number;
+}
+
+export interface JobView {
+  readonly jobId: string;
+  readonly kind: string;
+  readonly account: string;
+  readonly operator: string;
+  readonly createdAt: number;
+  readonly finishedAt: number | null;
+  readonly state: Job['state'];
+  readonly cancelled: boolean;
+  readonly pausedBy: Job['pausedBy'];
+  readonly pausedCode: string;
+  readonly count: number;
+  readonly amount: string;
+  readonly counts: Readonly<Record<ItemState, number>>;
+  readonly needsHuman: number;
+  /** What the records show as taken, by whose doing. */
+  readonly taken: Readonly<Record<Origin, string>>;
+  /** 0–100, items settled. */
+  readonly percent: number;
+  /** Items a second over the last minute; 0 = not known. */
+  readonly rate: number;
+  /** Estimate; `null` = not known. */
+  readonly secondsLeft: number | null;
+  readonly logHead: ChainHead;
+}
+
+export interface Reveal {
+  readonly names: boolean;
+}
+
+const yuan = (fen: unknown): string => (typeof fen === 'number' ? decimalFromFen(fen) : '');
+const textOr = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const numberOr = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+function couponRow(target: string, amountFen: number | null, data: Item['data'], reveal: Reveal): CouponRow {
+  const name = (value: unknown): string => {
+    const text = textOr(value) ?? '';
+    return reveal.names ? text : maskName(text);
+  };
+  return {
+    couponId: target,
+    customerId: textOr(data['customerId']),
+    customer: name(data['customerName']),
+    resellerId: textOr(data['resellerId']),
+    reseller: name(data['resellerName']),
+    amount: amountFen === null ? (textOr(data['balanceText']) ?? '') : yuan(amountFen),
+    face: yuan(data['faceFen']),
+    expireTime: numberOr(data['expireTime']),
+    frozen: data['frozen'] === true,
+    locked: data['locked'] === true,
+    quotaId: textOr(data['quotaId']),
+    quotaRest: yuan(data['quotaRestFen']),
+    quotaExpireTime: numberOr(data['quotaExpireTime']),
+  };
+}
+
+function entryRow(entry: PlanEntry, reveal: Reveal): EntryRow {
+  const { target, amountFen, data, verdict, reasons, notes } = entry;
+  return { ...couponRow(target, amountFen, data, reveal), verdict, reasons, notes, openJob: textOr(data['openJob']) ?? '' };
+}
+
+/** A plan as the preview shows it. */
+export function previewView(plan: Plan, reveal: Reveal): PreviewView {
+  const of = (verdict: Verdict): readonly PlanEntry[] => plan.entries.filter((entry) => entry.verdict === verdict);
+  const will = of('will');
+  return {
+    planId: plan.id,
+    createdAt: plan.createdAt,
+    expiresAt: plan.expiresAt,
+    coverage: plan.coverage,
+    counts: { will: will.length, optional: of('optional').length, blocked: of('blocked').length },
+    willAmount: decimalFromFen(sumFen(will.map(({ amountFen }) => amountFen ?? 0))),
+    rows: plan.entries.map((entry) => entryRow(entry, reveal)),
+  };
+}
+
+/** An item as lists and files show it. */
+export function itemRow(item: Item, reveal: Reveal): ItemRow {
+  return {
+    ...couponRow(item.target, item.amountFen, item.data, reveal),
+    itemId: item.id,
+    state: item.state,
+    needsHuman: item.needsHuman,
+    reason: item.reason,
+    quoted: item.answer?.text ?? '',
+    requestId: item.answer?.requestId ?? '',
+    taken: yuan(item.takenFen),
+    origin: item.origin ?? '',
+    updatedAt: item.updatedAt,
+  };
+}
+
+const states: readonly ItemState[] = ['queued', 'sent', 'unknown', 'done', 'already', 'skipped', 'failed', 'doubled'];
+
+/** A job with its counts; `rate` in items a second. */
+export function jobView(job: Job, items: readonly Item[], rate: number, logHead: ChainHead): JobView {
+  const counts = Object.fromEntries(states.map((state) => [state, 0])) as Record<ItemState, number>;
+  for (const item of items) counts[item.state] += 1;
+  const takenBy = (origin: Origin): string =>
+    decimalFromFen(sumFen(items.flatMap((item) => (item.origin === origin && item.takenFen !== null ? [item.takenFen] : []))));
+  const needsHuman = items.filter((item) => item.needsHuman).length;
+  const left = counts.queued + counts.sent + counts.unknown - needsHuman;
+  return {
+    jobId: job.id, kind: job.kind, account: job.accountName, operator: job.operatorName,
+    createdAt: job.createdAt, finishedAt: job.finishedAt, state: job.state, cancelled: job.cancelled,
+    pausedBy: job.pausedBy, pausedCode: job.pausedCode, count: job.count, amount: decimalFromFen(job.totalFen),
+    counts, needsHuman,
+    taken: { ours: takenBy('ours'), theirs: takenBy('theirs'), unexplained: takenBy('unexplained') },
+    percent: items.length === 0 ? 100 : Math.floor(((items.length - left) / items.length) * 100),
+    rate,
+    secondsLeft: rate > 0 && job.state === 'running' ? Math.ceil(left / rate) : null,
+    logHead,
+  };
+}
