@@ -36,10 +36,10 @@ export function SharePopover({ press, offer, popover }: Props) {
   const ready = link && (link.huawei || checked);
   return (
     <>
-      <header>
+      <div class="head">
         <h2>{t('share.title')}</h2>
         <TrustedButton kind="close" label={t('action.close')} press={popover.close} />
-      </header>
+      </div>
       <OfferFacts offer={offer} />
       <p role="status" class="note">{link || error ? t('share.clipboardUntouched') : t('share.waiting')}</p>
       {error && (
@@ -57,7 +57,7 @@ export function SharePopover({ press, offer, popover }: Props) {
       )}
       {ready && <ShareQr link={link.text} offer={offer} />}
       {ready && <ShareActions link={link.text} offer={offer} popover={popover} />}
-      <footer>{t('app.name')} · {t('app.thirdParty')}</footer>
+      <p class="foot">{t('app.name')} · {t('app.thirdParty')}</p>
     </>
   );
 }

@@ -45,7 +45,7 @@ export async function qrOnScreen(page: Page): Promise<string> {
 export async function copiedByPage(page: Page, index = 0): Promise<string> {
   await writeClipboard(page, '');
   const frame = contentOf(page);
-  await frame.locator('tbody tr:visible').nth(index).getByText('复制链接').first().click();
+  await frame.locator('tbody tr:visible').nth(index).getByText('复制链接').first().click({ force: true });
   for (let tries = 0; tries < 60; tries += 1) {
     const text = await readClipboard(page);
     if (text !== '') return text;

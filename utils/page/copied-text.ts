@@ -13,18 +13,23 @@ function pair(): void {
   document.dispatchEvent(new CustomEvent(pairEvent, { detail: secret }));
 }
 
-/** Pairs this content script with the page-world script. To be called before any script of the page runs. */
-export function pairWithPageWorld(): void {
-  // Whichever of the two scripts starts second is heard by the first one.
-  document.addEventListener(helloEvent, pair, { once: true });
-  pair();
-}
-
 function arm(): boolean {
   let armed = false;
   document.addEventListener(events.armed, () => (armed = true), { once: true });
   document.dispatchEvent(new CustomEvent(events.arm));
   return armed;
+}
+
+function disarm(): void {
+  document.dispatchEvent(new CustomEvent(events.disarm));
+}
+
+/** Pairs this content script with the page-world script. To be called before any script of the page runs. */
+export function pairWithPageWorld(): void {
+  pair();
+  // No answer: the other script starts after this one and says hello. Once paired, nobody may ask for the secret again.
+  if (arm()) disarm();
+  else document.addEventListener(helloEvent, pair, { once: true });
 }
 
 /**
@@ -52,7 +57,7 @@ export async function captureCopiedText(press: () => void, timeoutMs: number, si
     signal.removeEventListener('abort', cancel);
     document.removeEventListener(events.text, take);
     setTimeout(() => {
-      document.dispatchEvent(new CustomEvent(events.disarm));
+      disarm();
       busy = false;
     }, wait);
   }

@@ -5,8 +5,11 @@
  */
 export function pressAction(action: HTMLElement): void {
   const link = action.closest<HTMLAnchorElement>('a[href^="javascript:" i]');
-  const keepFromFollowing = (event: Event): void => event.preventDefault();
   link?.addEventListener('click', keepFromFollowing);
   action.click();
   link?.removeEventListener('click', keepFromFollowing);
+}
+
+function keepFromFollowing(event: Event): void {
+  event.preventDefault();
 }

@@ -120,7 +120,16 @@ function matters({ type, target, addedNodes, removedNodes }: MutationRecord): bo
 
 /** Whether a person can have meant this press: the page may hide the button, or lay something over it. */
 function isPressable(event: Event, host: HTMLElement): boolean {
-  if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  if (!host.checkVisibility({ visibilityProperty: true }) || opacityOf(host) < leastOpacity) return false;
   const pointer = event instanceof MouseEvent && event.detail > 0;
   return !pointer || document.elementFromPoint(event.clientX, event.clientY) === host;
+}
+
+/** Below this a person may not see what the pointer is on. */
+const leastOpacity = 0.4;
+
+function opacityOf(element: Element): number {
+  let opacity = 1;
+  for (let at: Element | null = element; at; at = at.parentElement) opacity *= Number(getComputedStyle(at).opacity);
+  return opacity;
 }

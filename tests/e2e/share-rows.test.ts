@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { clickNode, pierce, waitForPierced } from '../support/pierced.ts';
+import { copiedByPage, share, shareButtons, waitForText } from './share-popover.ts';
+import { openGoods, setStage } from './stage.ts';
+
+const stage = setStage();
+
+const firstCell = (): Promise<string> => stage.page.locator('tbody tr:visible td').first().innerText();
+
+async function hasOneButtonEachRow(): Promise<void> {
+  const rows = stage.page.locator('tbody tr:visible');
+  await expect.poll(async () => (await shareButtons(stage.page)).length - (await rows.count()), { timeout: 5000 }).toBe(0);
+}
+
+async function sharesFirstRow(): Promise<void> {
+  const product = (await firstCell()).trim();
+  const { link, text } = await share(stage.page, 0);
+  expect(text).toContain(product);
+  await stage.page.keyboard.press('Escape');
+  expect(await copiedByPage(stage.page, 0)).toBe(link);
+}
+
+test.each(['', 'tracked-id', 'tracked-index'])('paging and sorting (%s): one button a row, always of the row as shown now', async (variant) => {
+  const { page } = stage;
+  await openGoods(page, { variant });
+  await sharesFirstRow();
+  const before = await firstCell();
+  await page.locator('.ti3-pag-next:visible').click();
+  await page.waitForFunction((old) => [...document.querySelectorAll('tbody td')].some((cell) => cell.checkVisibility() && cell.textContent !== old), before);
+  await page.waitForTimeout(400);
+  await hasOneButtonEachRow();
+  await sharesFirstRow();
+  await page.locator('th:visible ti-head-sort').first().click();
+  await page.waitForTimeout(400);
+  await hasOneButtonEachRow();
+  await sharesFirstRow();
+});
+
+test('switching tabs there and back leaves one button a row', async () => {
+  const { page } = stage;
+  for (const variant of ['', 'router-tabs']) {
+    await openGoods(page, { variant });
+    for (const tab of ['配置单报价', '商品报价']) {
+      await page.locator('li.ti3-tab-li a', { hasText: tab }).click();
+      await page.waitForTimeout(500);
+      await hasOneButtonEachRow();
+      await sharesFirstRow();
+    }
+  }
+});
+
+test('a row that is reused for another record while its link is awaited: the link is thrown away', async () => {
+  const { page } = stage;
+  await openGoods(page, { variant: 'tracked-index', linkDelay: 1200 });
+  const [button] = await shareButtons(page);
+  if (button) await clickNode(page, button);
+  await waitForText(page, '正在向页面取链接');
+  await page.evaluate(() => document.querySelector<HTMLElement>('.ti3-pag-next')?.click());
+  await waitForText(page, 'SHARE-102');
+  expect((await pierce(page)).tagged('textarea')).toEqual([]);
+});
+
+test('a table that reloads all the time can still be shared from', async () => {
+  await openGoods(stage.page, { variant: 'auto-refresh' });
+  await stage.page.waitForTimeout(2000);
+  await sharesFirstRow();
+});
+
+test('leaving the page takes everything away', async () => {
+  const { page } = stage;
+  await openGoods(page);
+  await share(page);
+  await page.evaluate(() => (location.hash = '#/obmgr/index'));
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => document.querySelectorAll('pcc-part').length)).toBe(0);
+});
+
+test('after the extension was reloaded the old helpers go with the next sign of life', async () => {
+  const { page, browser } = stage;
+  await openGoods(page);
+  await share(page);
+  await page.keyboard.press('Escape');
+  await browser.reloadExtension();
+  await page.bringToFront();
+  await page.mouse.move(300, 300);
+  await page.mouse.move(320, 420);
+  await page.waitForTimeout(200);
+  expect(await page.evaluate(() => document.querySelectorAll('pcc-part').length)).toBe(0);
+  await openGoods(page);
+  await sharesFirstRow();
+  await waitForPierced(page, (ui) => (ui.roots > 0 ? true : undefined));
+});
