@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stringsFor } from '../../utils/common/i18n/index.ts';
-import { builtFiles, contentBundles } from './built.ts';
-import type { BuiltFile } from './built.ts';
+import { builtFiles, contentBundles } from '../support/built.ts';
+import type { BuiltFile } from '../support/built.ts';
 
 const bundles = builtFiles.filter(({ path }) => path.endsWith('.js'));
 const kilobyte = 1024;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtFiles, manifest } from './built.ts';
+import { builtFiles, manifest } from '../support/built.ts';
 import { exists, read } from './sources.ts';
 
 /** Permissions that need no reason of their own. Any other has one in docs/permissions.md. */

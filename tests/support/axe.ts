@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CDPSession, Page } from 'playwright-core';
+import { contentScriptContexts } from './contexts.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -89,16 +90,6 @@ async function auditContext(session: CDPSession, closedOnly: boolean, contextId?
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value as AxeReport;
-}
-
-/** The ids of the extension's isolated worlds in the page and in its same-origin frames. */
-async function contentScriptContexts(session: CDPSession, extensionId: string): Promise<number[]> {
-  const ids: number[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === `chrome-extension://${extensionId}`) ids.push(context.id);
-  });
-  await session.send('Runtime.enable');
-  return ids;
 }
 
 /** Audits what the extension mounted in the closed shadow roots of a host page, frame by frame. */

@@ -1,0 +1,30 @@
+/** One measured figure with the aim beside it. */
+export interface Measure {
+  readonly name: string;
+  readonly unit: 'kB' | 'ms' | 'frames' | 'ratio' | 'events';
+  /** The median of the runs. */
+  readonly value: number;
+  /** The most that is good enough; null: shown for comparison only. */
+  readonly aim: number | null;
+  readonly ok: boolean;
+  readonly runs: readonly number[];
+  /** What a reader must know to believe the figure. */
+  readonly note?: string;
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** The middle of the values, the mean of the two middle ones where there is an even number. */
+export function median(values: readonly number[]): number {
+  if (values.length === 0) throw new Error('There is no median of nothing.');
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+  return (lower + upper) / 2;
+}
+
+/** A figure from its runs. `aim` is an upper bound. */
+export function measure(name: string, unit: Measure['unit'], runs: readonly number[], aim: number | null, note?: string): Measure {
+  const value = round(median(runs));
+  return { name, unit, value, aim, ok: aim === null || value <= aim, runs: runs.map(round), ...(note === undefined ? {} : { note }) };
+}
