@@ -11,6 +11,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   sandbox: ['sandbox'],
   scripts: ['scripts', 'tests/support', 'tests/bench', 'sandbox', 'utils/common'],
   'tests/support': ['tests/support', 'scripts', 'sandbox'],
+  'tests/bench': ['tests/bench', 'tests/support', 'sandbox'],
 };
 const areas = [...Object.keys(directions), 'utils', 'tests'];
 

@@ -12,6 +12,13 @@ export interface Measure {
   readonly note?: string;
 }
 
+/** Two-way comparison: the median of one against the median of the other, with the paired runs for the spread. */
+export function compare(name: string, ours: readonly number[], floor: readonly number[], aim: number, note: string): Measure {
+  const runs = ours.map((value, run) => round(value / (floor[run] ?? Number.NaN)));
+  const value = round(median(ours) / median(floor));
+  return { name, unit: 'ratio', value, aim, ok: value <= aim, runs, note };
+}
+
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** The middle of the values, the mean of the two middle ones where there is an even number. */

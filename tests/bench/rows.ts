@@ -1,4 +1,4 @@
-import { measure } from './measure.ts';
+import { compare, measure } from './measure.ts';
 import type { Measure } from './measure.ts';
 import { visit, waitUntilPlaced } from './stage.ts';
 import type { Actor, BenchStage } from './stage.ts';
@@ -41,10 +41,9 @@ async function measureRows({ extension, control }: BenchStage, rows: number, run
     ours.push(await layoutRun(extension, rows));
     floor.push(await layoutRun(control, rows));
   }
-  const ratios = ours.map((value, run) => value / (floor[run] ?? Number.NaN));
   return [
     measure(`${rows} rows: our script`, 'ms', script, 15, 'Work by the clock of the thread, shared out by sampled stacks; from the start of the document, so its own start is in it.'),
-    measure(`${rows} rows: style and layout against one plain button a row`, 'ratio', ratios, 1.2, 'Work by the clock of the thread on the whole page, each run against the control run beside it.'),
+    compare(`${rows} rows: style and layout against one plain button a row`, ours, floor, 1.2, 'Work by the clock of the thread on the whole page; median against median, both measured by turns.'),
     measure(`${rows} rows: style and layout with the extension`, 'ms', ours, null),
     measure(`${rows} rows: style and layout with plain buttons`, 'ms', floor, null),
   ];
