@@ -20,7 +20,6 @@ export interface ApiCall<T> {
   readonly schema: GenericSchema<unknown, T> | null;
   /** `read` is repeated when no answer came; `once` is not (log-in attempts); `write` goes out so that nothing below can repeat it. */
   readonly effect: 'read' | 'once' | 'write';
-  readonly signal?: AbortSignal;
 }
 
 export interface ApiAnswer<T> {
@@ -84,7 +83,7 @@ function initOf(request: ApiCall<unknown>, credential: Credential | null, timeou
     credentials: 'omit',
     cache: 'no-store',
     referrerPolicy: 'no-referrer',
-    signal: request.signal ? AbortSignal.any([request.signal, timeout]) : timeout,
+    signal: timeout,
   };
   if (!request.body) return init;
   const body = JSON.stringify(Object.fromEntries(Object.entries(request.body).filter(([, value]) => present(value))));

@@ -51,7 +51,7 @@ describe('a job', () => {
   });
 
   test('a coupon that proved untouched is asked for once more, then a human decides', async () => {
-    const { start, side, store, job } = await setup({ writeFaults: ['lost-before', 'lost-before', 'lost-before', 'lost-before', 'lost-before', 'lost-before', 'lost-before'] });
+    const { start, side, store, job } = await setup({ writeFaults: ['lost-before', 'ok', 'ok', 'ok', 'ok', 'ok', 'lost-before'] });
     await start().engine.wake();
     expect(await job()).toMatchObject({ state: 'finished' });
     const [first] = await store.items('j1');
@@ -140,6 +140,14 @@ describe('stopping', () => {
     await start().engine.wake();
     expect(await job()).toMatchObject({ state: 'paused', pausedBy: 'offline' });
     expect(side.writes).toHaveLength(0);
+  });
+
+  test('five requests in a row without any answer: no sixth unknown is made', async () => {
+    const { start, side, states, job } = await setup({ writeFaults: Array(9).fill('lost-before') }, { lanes: 5 });
+    await start().engine.wake();
+    expect(await job()).toMatchObject({ state: 'paused', pausedBy: 'offline' });
+    expect(side.writes).toHaveLength(5);
+    expect((await states()).filter((state) => state === 'unknown')).toHaveLength(5);
   });
 
   test('a cap that was lowered after confirming stops before it is passed', async () => {

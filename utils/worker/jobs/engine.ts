@@ -51,7 +51,7 @@ export function createEngine(deps: EngineDeps): Engine {
   const { store, now } = deps;
   const settledAt = new Map<string, number[]>();
   let current: Run | null = null;
-  let running = false;
+  let running: Promise<void> | null = null;
   let again = false;
 
   const runnable = async (): Promise<Job | undefined> =>
@@ -60,7 +60,7 @@ export function createEngine(deps: EngineDeps): Engine {
   async function runOne(job: Job): Promise<void> {
     const run: Run = {
       job, deps, kind: deps.kindFor(job), limits: await deps.limits(), abort: new AbortController(),
-      stop: null, sentFen: 0, refusals: { code: '', count: 0 }, troubles: 0,
+      stop: null, sentFen: 0, refusals: { code: '', count: 0 }, troubles: 0, lost: 0,
     };
     current = run;
     try {
@@ -76,6 +76,17 @@ export function createEngine(deps: EngineDeps): Engine {
       current = null;
       deps.changed?.(job.id);
     }
+  }
+
+  async function runAll(): Promise<void> {
+    while (again) {
+      again = false;
+      await deps.locks.request('jobs', { ifAvailable: true }, async (lock) => {
+        for (let job = lock ? await runnable() : undefined; job; job = await runnable()) await runOne(job);
+      });
+    }
+    // In the same turn as the last look at `again`: a wake from now on starts anew.
+    running = null;
   }
 
   /** The store refused, or something unforeseen: nothing more leaves. If not even this can be kept, the job stands as it was, and the next wake meets the same. */
@@ -119,21 +130,13 @@ export function createEngine(deps: EngineDeps): Engine {
   const onward = { state: 'running', pausedBy: null, pausedCode: '', finishedAt: null } as const;
 
   return {
-    async wake() {
+    wake() {
       again = true;
-      if (running) return;
-      running = true;
-      try {
-        await deps.locks.request('jobs', { ifAvailable: true }, async (lock) => {
-          if (!lock) return;
-          while (again) {
-            again = false;
-            for (let job = await runnable(); job; job = await runnable()) await runOne(job);
-          }
-        });
-      } finally {
-        running = false;
-      }
+      running ??= runAll().catch((error: unknown) => {
+        running = null;
+        throw error;
+      });
+      return running;
     },
     async pause(jobId) {
       const job = await known(jobId);

@@ -79,6 +79,10 @@ export function createJobs(deps: JobsDeps): Jobs {
   });
   /** Not waited for: a job outlives the message that started it. A failure is kept in the job itself (paused: storage). */
   const go = (): void => void engine.wake().catch(() => undefined);
+  /** Nothing is started that could not be sent safely. */
+  const needWay = async (): Promise<void> => {
+    if (!(await vault.findWriteMode())) throw new AppError('API-102');
+  };
   const apiOfActor = async (): Promise<ApiClient> => deps.apiFor(await vault.actor());
   const viewOf = async (job: Job): Promise<JobView> =>
     jobView(job, await store.items(job.id), engine.rate(job.id), await store.head(job.accountKey));
@@ -107,7 +111,9 @@ export function createJobs(deps: JobsDeps): Jobs {
       return { count: entries.length, amount: decimalFromFen(sumFen(entries.map(({ amountFen }) => amountFen))) };
     },
     async confirm(confirmation) {
-      const job = await confirmPlan({ store, now, newId, limits: await deps.limits() }, await vault.actor(), confirmation);
+      const actor = await vault.actor();
+      await needWay();
+      const job = await confirmPlan({ store, now, newId, limits: await deps.limits() }, actor, confirmation);
       go();
       return viewOf(job);
     },
@@ -129,7 +135,9 @@ export function createJobs(deps: JobsDeps): Jobs {
       await engine.pause(jobId);
     },
     async resume(jobId) {
-      await engine.resume(jobId, await vault.actor());
+      const actor = await vault.actor();
+      await needWay();
+      await engine.resume(jobId, actor);
       go();
     },
     async cancel(jobId) {

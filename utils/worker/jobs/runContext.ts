@@ -37,6 +37,8 @@ export interface Run {
   refusals: { code: string; count: number };
   /** Reads without an answer, one after the other. */
   troubles: number;
+  /** Requests that left and were never answered, one after the other. */
+  lost: number;
 }
 
 /** A pause that is decided inside the run; the first one counts. */

@@ -2,7 +2,7 @@ import { ApiError } from '../api/apiError.ts';
 import type { Checked, Finding } from './kind.ts';
 import { itemLog, patienceMs, stopRun, type Run } from './runContext.ts';
 import { moved } from './store.ts';
-import { countRefusal, countSuccess, readTrouble, stopForAccess } from './trouble.ts';
+import { countLost, countRefusal, countSuccess, readTrouble, stopForAccess } from './trouble.ts';
 import type { GivenAnswer, Item } from './types.ts';
 
 type Change = Parameters<typeof moved>[1];
@@ -72,6 +72,7 @@ async function send(run: Run, item: Item, { intent }: Extract<Checked, { go: tru
     const { kind, http, requestId, serverCode, serverText } = error;
     answer = { kind, http, code: serverCode || error.code, text: serverText, requestId };
     if (kind === 'refused') stopForAccess(run, error);
+    if (http === 0) countLost(run, error.code);
   }
   if (answer.kind !== 'success') return keep(run, sent, { state: 'unknown', answer, nextAt: run.deps.now() });
   countSuccess(run);

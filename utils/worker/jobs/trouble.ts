@@ -39,7 +39,14 @@ export function countRefusal(run: Run, code: string): void {
   if (run.refusals.count >= 3) stopRun(run, 'refusals', code);
 }
 
+/** A request that left without any answer: after five in a row the way out is broken, and each further one would only be another unknown. */
+export function countLost(run: Run, code: string): void {
+  run.lost += 1;
+  if (run.lost >= 5) stopRun(run, 'offline', code);
+}
+
 /** Something went through: the far side is there and means well. */
 export function countSuccess(run: Run): void {
   run.refusals = { code: '', count: 0 };
+  run.lost = 0;
 }

@@ -40,6 +40,8 @@ export interface Vault {
   credential(expected?: { accountKey: string; operatorId: string }): Promise<Credential>;
   /** Who may confirm and start. Throws as `credential` does, and AUTH-107 when locked. */
   actor(): Promise<Identity>;
+  /** Finds anew how writes go out: the network may have changed since sign-in. `false` = no safe way, nothing will be sent. */
+  findWriteMode(): Promise<boolean>;
   /** The service answered 401 to this token. */
   refused(token: string): Promise<void>;
 }
@@ -130,6 +132,13 @@ export function createVault(deps: VaultDeps): Vault {
       const session = await valid();
       if (session.locked) throw new AppError('AUTH-107');
       return identityOf(session);
+    },
+
+    async findWriteMode() {
+      const session = await valid();
+      const writeMode = await deps.probeWriteMode(session.token);
+      if (memory?.token === session.token) await keep({ ...memory, writeMode });
+      return writeMode !== null;
     },
 
     async refused(token) {

@@ -19,6 +19,7 @@ function area(kept = new Map<string, unknown>()): Area & { kept: Map<string, unk
 }
 
 function setup(answer: IssuedToken | Error = issued) {
+  const modes: ('streamed' | null)[] = [];
   const clock = { now: start };
   const asked: SignInInput[] = [];
   const session = area();
@@ -30,9 +31,9 @@ function setup(answer: IssuedToken | Error = issued) {
       asked.push(input);
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     },
-    probeWriteMode: () => Promise.resolve('streamed' as const),
+    probeWriteMode: () => Promise.resolve(modes.length > 0 ? (modes.shift() ?? null) : ('streamed' as const)),
   };
-  return { vault: createVault(deps), again: () => createVault(deps), clock, asked, session, local };
+  return { vault: createVault(deps), again: () => createVault(deps), clock, asked, session, local, modes };
 }
 const form = { account: ' acme ', user: 'op', password: 'PASSWORD-SECRET' };
 
@@ -108,6 +109,15 @@ describe('states', () => {
     expect((await vault.state()).state).toBe('locked');
     await expect(vault.actor()).rejects.toMatchObject({ code: 'AUTH-107' });
     await expect(vault.credential()).resolves.toBeDefined();
+  });
+
+  test('no safe way to write at sign-in: reading works, and the way is looked for again', async () => {
+    const { vault, modes } = setup();
+    modes.push(null, null);
+    expect(await vault.signIn(form)).toMatchObject({ state: 'signed-in', canWrite: false });
+    expect(await vault.findWriteMode()).toBe(false);
+    expect(await vault.findWriteMode()).toBe(true);
+    expect(await vault.credential()).toMatchObject({ writeMode: 'streamed' });
   });
 
   test('signing out forgets the token, and the names if asked', async () => {

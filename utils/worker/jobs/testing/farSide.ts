@@ -17,7 +17,7 @@ export interface FarSideOptions {
   readonly second: 'refused' | 'accepted' | 'error' | 'takes-again';
 }
 
-interface Coupon { id: string; fen: number; face: number; status: number }
+interface Coupon { id: string; fen: number; face: number; status: number; frozen?: string; lock?: string }
 interface RecordRow { id: string; couponId: string; fen: number; at: number }
 export interface Effect { couponId: string; by: 'ours' | 'replay' | 'colleague'; fen: number; at: number; write: number }
 
@@ -27,6 +27,13 @@ const amountJson = (value: unknown): string => JSON.stringify(value).replace(/"f
 
 function lost(): never {
   throw new TypeError('Failed to fetch');
+}
+
+/** A provider with one customer and no resellers. */
+function answerPostQuery(path: string): Response {
+  if (path.includes('indirect-partners')) return failure(403, 'CBC.0151');
+  if (path.includes('coupon-quotas')) return json(200, { total_count: 1, quotas: [{ quota_id: 'q1', balance: '8200.00', quota_status: 0 }] });
+  return json(200, { count: 1, customer_infos: [{ customer: '=HYPERLINK("x")华为云', account_name: 'hw', customer_id: 'c1', telephone: '13800000000' }] });
 }
 
 /** Huawei Cloud's side as far as reclaiming goes, with a ledger that counts requests and effects apart. Speaks HTTP answers, so client and schemas take part. */
@@ -96,6 +103,8 @@ export function createFarSide(options: FarSideOptions, clock: { now: number }) {
     const limit = Number(url.searchParams.get('limit'));
     if (url.pathname.endsWith('/records/query')) {
       const ids = url.searchParams.getAll('coupon_ids');
+      const issued = url.searchParams.getAll('operation_types').includes('1');
+      if (issued) return json(200, { total_count: ids.length, records: ids.map((id) => ({ id: `i${id}`, operation_type: '1', coupon_id: id, quota_id: 'q1', result: '0' })) });
       const rows = records.filter((row) => ids.includes(row.couponId) && row.at + options.recordDelayMs <= clock.now);
       const page = rows.slice(offset, offset + limit).map((row) => ({
         id: row.id, operation_type: '2', coupon_id: row.couponId, operation_amount: `fen:${decimalFromFen(row.fen)}`,
@@ -107,7 +116,8 @@ export function createFarSide(options: FarSideOptions, clock: { now: number }) {
     const status = url.searchParams.get('status');
     const rows = [...coupons.values()].filter((row) => (id === null || row.id === id) && (status === null || String(row.status) === status));
     const page = rows.slice(offset, offset + limit).map((row) => ({
-      coupon_id: row.id, status: row.status, customer_id: 'c1', balance: `fen:${decimalFromFen(row.fen)}`, is_frozen: '0', lock_order_id: null,
+      coupon_id: row.id, status: row.status, customer_id: 'c1', balance: `fen:${decimalFromFen(row.fen)}`, face_value: `fen:${decimalFromFen(row.face)}`,
+      is_frozen: row.frozen ?? '0', lock_order_id: row.lock ?? null,
     }));
     return new Response(amountJson({ total_count: rows.length, user_coupons: page }));
   }
@@ -118,7 +128,7 @@ export function createFarSide(options: FarSideOptions, clock: { now: number }) {
       settleLate();
       const url = new URL(String(input));
       if (init?.method === 'GET') return answerRead(url);
-      if (url.pathname.endsWith('/query')) return json(200, { count: 0, customer_infos: [], indirect_partners: [], quotas: [], total_count: 0 });
+      if (url.pathname.endsWith('/query')) return answerPostQuery(url.pathname);
       const body: unknown = JSON.parse(await new Response(init?.body).text());
       return answerWrite(typeof body === 'object' && body !== null && 'coupon_id' in body ? String(body.coupon_id) : '');
     },
