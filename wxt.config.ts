@@ -26,7 +26,7 @@ const nameOfPageWorldScript: Plugin = {
   name: 'name-of-page-world-script',
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type === 'chunk' && file.name === 'copied-text') file.code += '//# sourceURL=copied-text\n';
+      if (file.type === 'chunk' && file.fileName.endsWith('copied-text.js')) file.code += '//# sourceURL=copied-text\n';
     }
   },
 };
@@ -41,7 +41,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     minimum_chrome_version: '120',
-    permissions: ['storage', 'alarms', 'sidePanel'],
+    permissions: ['storage', 'alarms', 'sidePanel', 'declarativeNetRequestWithHostAccess'],
     host_permissions: apiHosts,
     incognito: 'not_allowed',
     action: { default_title: '__MSG_name__' },

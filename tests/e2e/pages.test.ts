@@ -3,7 +3,7 @@ import { auditClosedRoots, auditPage } from '../support/axe.ts';
 import { pressInPopover, share, waitForText } from './share-popover.ts';
 import { openGoods, setStage } from './stage.ts';
 
-const stage = setStage({ timezone: 'America/New_York', keepWelcome: true });
+const stage = setStage({ timezone: 'America/New_York' });
 
 const extensionPage = (path: string): string => `chrome-extension://${stage.browser.extensionId}/${path}`;
 
@@ -63,7 +63,7 @@ test('switching the language in the options changes pages and helpers', async ()
 });
 
 describe('axe finds nothing', () => {
-  test.each(['workspace.html', 'options.html', 'welcome.html'])('on %s', async (path) => {
+  test.each(['workspace.html', 'options.html'])('on %s', async (path) => {
     const own = await stage.browser.context.newPage();
     for (const colorScheme of ['light', 'dark'] as const) {
       await own.emulateMedia({ colorScheme });

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
+import { AccessLineSchema, AccountStateSchema, ResellerSchema, SignInSchema } from './account.ts';
 import type { ErrorData } from './errors.ts';
 import { PageHealthEntrySchema, PageHealthSchema } from './health.ts';
+import { ConfirmationSchema, PlanRequestSchema, ProposalSchema } from './jobs/request.ts';
+import { ItemPageSchema, ItemStateSchema, JobViewSchema, PreviewSchema } from './jobs/views.ts';
 import { SettingsSchema } from './settings.ts';
 import { ShareEntrySchema, SharedLinkSchema } from './share/entry.ts';
 
@@ -23,7 +26,11 @@ const nothing = v.strictObject({});
 const done = v.null();
 const pages: readonly SenderKind[] = ['page'];
 const own: readonly SenderKind[] = ['extension'];
-const view = v.picklist(['share']);
+const view = v.picklist(['share', 'coupons', 'jobs']);
+const id = v.pipe(v.string(), v.maxLength(64));
+const ids = v.array(v.pipe(v.string(), v.maxLength(64)));
+const jobId = v.strictObject({ jobId: id });
+const logEntry = v.record(v.string(), v.nullable(v.union([v.string(), v.number()])));
 
 /**
  * The whole contract between the parts of the extension: `noun.verb`, who may send it, what goes in and what comes out.
@@ -50,6 +57,45 @@ export const messages = {
   'workspace.open': declare(['page', 'extension'], v.strictObject({ view }), done),
   'share.list': declare(own, nothing, v.array(ShareEntrySchema)),
   'share.delete': declare(own, v.strictObject({ ids: v.array(v.number()) }), done),
+  'coupons.propose': declare(pages, ProposalSchema, done),
+  'coupons.proposal': declare(own, nothing, v.nullable(ProposalSchema)),
+  'coupons.plan': declare(own, PlanRequestSchema, PreviewSchema),
+  'coupons.preview': declare(own, v.strictObject({ planId: id, names: v.boolean() }), v.nullable(PreviewSchema)),
+  'coupons.selected': declare(
+    own,
+    v.strictObject({ planId: id, add: ids, leaveOut: ids }),
+    v.object({ count: v.number(), amount: v.string() }),
+  ),
+  'coupons.confirm': declare(own, ConfirmationSchema, JobViewSchema),
+  'job.list': declare(own, nothing, v.pipe(v.array(JobViewSchema), v.readonly())),
+  'job.get': declare(own, jobId, JobViewSchema),
+  'job.items': declare(
+    own,
+    v.strictObject({
+      jobId: id,
+      offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
+      states: v.exactOptional(v.array(ItemStateSchema)),
+      names: v.boolean(),
+    }),
+    ItemPageSchema,
+  ),
+  'job.pause': declare(own, jobId, done),
+  'job.resume': declare(own, jobId, done),
+  'job.cancel': declare(own, jobId, done),
+  'job.retryFailed': declare(own, jobId, v.object({ count: v.number() })),
+  'job.decide': declare(
+    own,
+    v.strictObject({ itemId: id, decision: v.picklist(['done', 'not-done', 'look-again']) }),
+    done,
+  ),
+  'job.log': declare(own, nothing, v.object({ entries: v.array(logEntry), firstBreak: v.nullable(v.number()) })),
+  'account.state': declare(own, nothing, AccountStateSchema),
+  'account.signIn': declare(own, SignInSchema, AccountStateSchema),
+  'account.signOut': declare(own, v.strictObject({ forget: v.boolean(), deleteKept: v.boolean() }), done),
+  'account.lock': declare(own, nothing, done),
+  'account.access': declare(own, nothing, v.array(AccessLineSchema)),
+  'reseller.list': declare(own, nothing, v.pipe(v.array(ResellerSchema), v.readonly())),
   'settings.get': declare(own, nothing, SettingsSchema),
   'settings.set': declare(own, v.partial(SettingsSchema), SettingsSchema),
   'health.list': declare(own, nothing, v.array(PageHealthEntrySchema)),

@@ -36,6 +36,11 @@ export async function deleteShares(ids: readonly number[]): Promise<void> {
   db.close();
 }
 
+/** Forgets all links that were handed out under an account name as the page displayed it. */
+export async function clearShares(account: string): Promise<void> {
+  await deleteShares((await listShares()).filter((entry) => entry.account === account).map(({ id }) => id));
+}
+
 /** Forgets links older than `days`, seen from `now` (UTC milliseconds). */
 export async function forgetOldShares(days: number, now: number): Promise<void> {
   const db = await database();

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { log } from '../common/log.ts';
 import { handlers } from './handlers/index.ts';
+import { jobAlarm, resumeJobs } from './job-runner.ts';
 import { createRouter } from './router.ts';
 import { readSettings } from './settings.ts';
 import type { Sender } from './sender.ts';
@@ -19,7 +20,9 @@ export function startWorker(): void {
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === retentionAlarm) void keepHouse();
+    if (name === jobAlarm) void resumeJobs();
   });
+  void resumeJobs().catch(() => log('jobs-failed'));
   void prepare().catch(() => log('start-failed'));
 }
 

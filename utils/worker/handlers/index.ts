@@ -1,8 +1,19 @@
 import type { Handlers } from '../router.ts';
+import { accountHandlers } from './account.ts';
+import { couponsHandlers } from './coupons.ts';
+import { jobHandlers } from './job.ts';
 import { pageHandlers } from './page.ts';
 import { settingsHandlers } from './settings.ts';
 import { shareHandlers } from './share.ts';
 import { workspaceHandlers } from './workspace.ts';
 
 /** Every message's handler, one file for each noun. */
-export const handlers: Handlers = { ...pageHandlers, ...settingsHandlers, ...shareHandlers, ...workspaceHandlers };
+export const handlers: Handlers = {
+  ...accountHandlers,
+  ...couponsHandlers,
+  ...jobHandlers,
+  ...pageHandlers,
+  ...settingsHandlers,
+  ...shareHandlers,
+  ...workspaceHandlers,
+};

@@ -1,0 +1,2 @@
+/** Name of the broadcast channel on which the worker tells our pages the id of a job that changed. */
+export const jobsChannel = 'jobs';

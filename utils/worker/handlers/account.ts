@@ -1,0 +1,37 @@
+import { AppError } from '../../common/errors.ts';
+import { resumeJobs } from '../job-runner.ts';
+import type { Handlers } from '../router.ts';
+import { jobs, vault } from '../services.ts';
+import { clearShares } from '../share-history.ts';
+
+type Names = 'account.state' | 'account.signIn' | 'account.signOut' | 'account.lock' | 'account.access' | 'reseller.list';
+
+/** Signing in and out. The password lives as long as the call; no answer holds a secret. */
+export const accountHandlers: Pick<Handlers, Names> = {
+  'account.state': () => vault.state(),
+  'account.signIn': async ({ account, user, password, passcode, userId }) => {
+    const state = await vault.signIn({ account, user, password, ...(passcode ? { passcode } : {}), ...(userId ? { userId } : {}) });
+    void resumeJobs();
+    return state;
+  },
+  'account.signOut': async ({ forget, deleteKept }) => {
+    const state = await vault.state();
+    if (deleteKept && state.state !== 'signed-out') {
+      // Refused while items are open: their outcome would never be known.
+      await (await jobs()).deleteKept(state.identity.accountKey);
+      await clearShares(state.identity.accountName);
+    }
+    await vault.signOut({ forget });
+    return null;
+  },
+  'account.lock': async () => {
+    await vault.lock();
+    return null;
+  },
+  'account.access': async () => (await jobs()).checkAccess(),
+  'reseller.list': async () => {
+    const state = await vault.state();
+    if (state.state === 'signed-out') throw new AppError('AUTH-101');
+    return (await jobs()).resellers();
+  },
+};

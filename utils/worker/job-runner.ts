@@ -1,0 +1,54 @@
+import browser from 'webextension-polyfill';
+import { log } from '../common/log.ts';
+import { announce, keepAlive, showBadge } from './progress.ts';
+import { jobs } from './services.ts';
+
+export const jobAlarm = 'jobs';
+
+/** The browser's least period for an alarm. */
+const periodInMinutes = 0.5;
+
+/** How often the badge follows a running job, in ms. */
+const badgeMs = 2000;
+
+let running: Promise<void> | undefined;
+
+/**
+ * Goes on with open jobs, if there are any; harmless at any time and called at every start, message and alarm. The alarm
+ * exists only while work is open, and is there before the work begins: it outlives this worker.
+ */
+export function resumeJobs(): Promise<void> {
+  running ??= run().finally(() => {
+    running = undefined;
+  });
+  return running;
+}
+
+async function run(): Promise<void> {
+  const open = await jobs();
+  if (await open.hasOpenWork()) {
+    browser.alarms.create(jobAlarm, { periodInMinutes });
+    keepAlive(true);
+    const badge = setInterval(() => void updateBadge(), badgeMs);
+    try {
+      await open.wake();
+    } catch {
+      // The engine has kept the failure in the job; the alarm tries again.
+      log('jobs-failed');
+    } finally {
+      clearInterval(badge);
+      keepAlive(false);
+    }
+  }
+  if (!(await open.hasOpenWork())) await browser.alarms.clear(jobAlarm);
+  await updateBadge();
+}
+
+async function updateBadge(): Promise<void> {
+  const list = await (await jobs()).list();
+  const active = list.find(({ state }) => state === 'running' || state === 'reading-back');
+  const waiting = list.reduce((sum, { needsHuman, state }) => sum + needsHuman + (state === 'paused' ? 1 : 0), 0);
+  if (active) await showBadge(`${active.percent}%`, false);
+  else await showBadge(waiting > 0 ? String(waiting) : '', true);
+  if (active) announce(active.jobId);
+}

@@ -1,0 +1,83 @@
+import browser from 'webextension-polyfill';
+import { browserFetch } from './api/browser-fetch.ts';
+import { createClient, type ApiClient } from './api/client.ts';
+import { createToken } from './api/iam.ts';
+import { createPace } from './api/pace.ts';
+import { writeModeProbe } from './connections.ts';
+import { openDatabase } from './db/database.ts';
+import { createJobs, type Jobs } from './jobs/index.ts';
+import { createStore } from './jobs/store.ts';
+import { announce } from './progress.ts';
+import { localArea, sessionArea } from './storage-area.ts';
+import { createVault, type Vault } from './vault/index.ts';
+
+/** Caps of one job: what is beyond them has to be split. 1,000,000 yuan, in fen. */
+const limits = { maxItems: 10_000, maxFen: 100_000_000 };
+
+const paceKey = 'pace';
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
+
+function sleepUnlessAborted(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+const now = (): number => Date.now();
+
+const pace = createPace({
+  now,
+  sleep,
+  load: async () => ((await browser.storage.local.get(paceKey))[paceKey] ?? {}) as Awaited<ReturnType<Parameters<typeof createPace>[0]['load']>>,
+  save: (memory) => browser.storage.local.set({ [paceKey]: memory }),
+});
+
+const clientParts = { fetch: browserFetch, pace, sleep, random: Math.random };
+
+/** Who is signed in. */
+export const vault: Vault = createVault({
+  session: sessionArea,
+  local: localArea,
+  now,
+  createToken: (input) => createToken(createClient({ ...clientParts, credential: async () => null }), input),
+  probeWriteMode: writeModeProbe,
+});
+
+/** A client that is good only under one account and operator. */
+function apiFor(expected: { accountKey: string; operatorId: string }): ApiClient {
+  return createClient({
+    ...clientParts,
+    credential: () => vault.credential(expected),
+    unauthorized: (token) => vault.refused(token),
+  });
+}
+
+let opened: Promise<Jobs> | undefined;
+
+/** Plans and jobs, opened once for each start of the worker. A store that does not open is tried again at the next call. */
+export function jobs(): Promise<Jobs> {
+  opened ??= openDatabase()
+    .then((database) =>
+      createJobs({
+        store: createStore(database),
+        vault,
+        apiFor,
+        locks: navigator.locks,
+        now,
+        sleep: sleepUnlessAborted,
+        newId: () => crypto.randomUUID(),
+        limits: async () => limits,
+        changed: announce,
+      }),
+    )
+    .catch((failure: unknown) => {
+      opened = undefined;
+      throw failure;
+    });
+  return opened;
+}
