@@ -30,16 +30,39 @@ export interface PopoverHandle {
   readonly signal: AbortSignal;
 }
 
-/** A page helper: one file in `components/helpers`, its name is the helper's id. */
-export interface Helper<C extends string = string, A extends string = string, T extends string = string> {
+interface Common<C extends string, A extends string, T extends string> {
   readonly page: KnownPage<C, A, T>;
-  readonly place: { readonly besideRowAction: A };
   readonly level: Level;
+}
+
+/** A helper with a button in every row that has a row action. */
+export interface RowHelper<C extends string = string, A extends string = string, T extends string = string>
+  extends Common<C, A, T> {
+  readonly place: { readonly besideRowAction: A };
   readonly label: StringKey;
   readonly press: (press: RowPress<C, A, T>) => void;
 }
 
-/** Declares a page helper; ties the types of its page to the ones of its row. */
+/** A table as a bar above it sees it. What it reads, it reads now. */
+export interface Bar<C extends string, A extends string, T extends string> {
+  readonly table: FoundTable<C, A, T>;
+  /** Draws the bar anew, after something that no page change tells of. */
+  readonly refresh: () => void;
+}
+
+/** A helper with a bar of its own above every table of its page; drawn anew when the table or its ticks change. */
+export interface BarHelper<C extends string = string, A extends string = string, T extends string = string>
+  extends Common<C, A, T> {
+  readonly place: 'aboveTable';
+  readonly view: (bar: Bar<C, A, T>) => ComponentChildren;
+}
+
+/** A page helper: one file in `components/helpers`, its name is the helper's id. */
+export type Helper<C extends string = string, A extends string = string, T extends string = string> =
+  | RowHelper<C, A, T>
+  | BarHelper<C, A, T>;
+
+/** Declares a page helper; ties the types of its page to the ones of its rows. */
 export function defineHelper<C extends string, A extends string, T extends string>(helper: Helper<C, A, T>): Helper {
   // The run loop hands a helper only tables of its own page, so the wider type is safe there.
   return helper as unknown as Helper;

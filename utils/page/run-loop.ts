@@ -1,7 +1,8 @@
 import { errorData } from '../common/errors.ts';
 import { t } from '../common/i18n/t.ts';
 import { PageHealthWatch } from './health.ts';
-import type { Helper } from './helper.ts';
+import type { Helper, RowHelper } from './helper.ts';
+import { Bars } from './mount/bars.ts';
 import { closePopover, openPopover } from './mount/popover.ts';
 import { focusRowButton, hostTag } from './mount/row-button.ts';
 import { RowButtons } from './mount/row-buttons.ts';
@@ -13,7 +14,7 @@ import { isOrphan, send } from './send.ts';
 interface Running {
   readonly id: string;
   readonly helper: Helper;
-  readonly buttons: RowButtons;
+  readonly parts: RowButtons | Bars;
   tables: FoundTable<string, string, string>[];
 }
 
@@ -35,7 +36,7 @@ export function startRunLoop(helpers: Readonly<Record<string, Helper>>, sheet: C
   let running: Running[] = Object.entries(helpers).map(([id, helper]) => ({
     id,
     helper,
-    buttons: new RowButtons(helper),
+    parts: isRowHelper(helper) ? new RowButtons(helper) : new Bars(helper, sheet),
     tables: [],
   }));
   let frame = 0;
@@ -46,7 +47,7 @@ export function startRunLoop(helpers: Readonly<Record<string, Helper>>, sheet: C
     cancelAnimationFrame(frame);
     health.stop();
     closePopover();
-    for (const { buttons } of running) buttons.remove();
+    for (const { parts } of running) parts.remove();
     running = [];
   };
 
@@ -54,7 +55,7 @@ export function startRunLoop(helpers: Readonly<Record<string, Helper>>, sheet: C
     try {
       step();
     } catch (thrown) {
-      one.buttons.remove();
+      one.parts.remove();
       running = running.filter((other) => other !== one);
       void send('helper.failed', { helper: one.id, code: errorData(thrown).code }).catch(stop);
     }
@@ -68,34 +69,34 @@ export function startRunLoop(helpers: Readonly<Record<string, Helper>>, sheet: C
       health.saw(page, tables);
       for (const one of running.filter(({ helper }) => helper.page === page)) {
         one.tables = tables;
-        guard(one, () => one.buttons.update(tables));
+        guard(one, () => one.parts.update(tables));
       }
     }
     // What this pass itself changed is no reason for another one.
     observer.takeRecords();
   };
 
-  const press = (event: Event, one: Running, host: HTMLElement): void => {
+  const press = (event: Event, { helper, tables }: Running, host: HTMLElement): void => {
     const row = host.closest('tr');
-    const table = one.tables.find(({ element }) => row && element.contains(row));
-    const action = row && rowAction(row, one.helper.page.rowActions[one.helper.place.besideRowAction]?.words ?? []);
-    if (!row || !table || !action || !isPressable(event, host)) return;
-    guard(one, () =>
-      one.helper.press({
-        table,
-        row,
-        action,
-        open: (view) => openPopover(host, t(one.helper.label), sheet, view, () => focusRowButton(host)),
-      }),
-    );
+    const table = tables.find(({ element }) => row && element.contains(row));
+    if (!row || !table || !isRowHelper(helper) || !isPressable(event, host)) return;
+    const action = rowAction(row, helper.page.rowActions[helper.place.besideRowAction]?.words ?? []);
+    if (!action) return;
+    helper.press({
+      table,
+      row,
+      action,
+      open: (view) => openPopover(host, t(helper.label), sheet, view, () => focusRowButton(host)),
+    });
   };
 
   const onPressEvent = (event: Event): void => {
-    const one = running.find(({ buttons }) => buttons.has(event.target));
+    const { target } = event;
+    const one = running.find(({ parts }) => parts.has(target));
     if (!one) return;
     event.stopImmediatePropagation();
     if (isOrphan()) return stop();
-    if (event.type === 'click' && event.isTrusted) press(event, one, event.target as HTMLElement);
+    if (event.type === 'click' && event.isTrusted) guard(one, () => press(event, one, target as HTMLElement));
   };
 
   const observer = new MutationObserver((records) => {
@@ -105,9 +106,18 @@ export function startRunLoop(helpers: Readonly<Record<string, Helper>>, sheet: C
   for (const type of signsOfLife) {
     window.addEventListener(type, () => isOrphan() && stop(), { capture: true, passive: true, signal });
   }
+  // A tick changes no node: the page's own listeners may still set other boxes, so the bars look a frame later.
+  const onTick = (event: Event): void => {
+    if (frame === 0 && event.target instanceof Element && event.target.closest('table, label')) frame = requestAnimationFrame(pass);
+  };
+  for (const type of ['click', 'change']) window.addEventListener(type, onTick, { capture: true, passive: true, signal });
   for (const type of ['hashchange', 'popstate']) window.addEventListener(type, closePopover, { signal });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   frame = requestAnimationFrame(pass);
+}
+
+function isRowHelper(helper: Helper): helper is RowHelper {
+  return helper.place !== 'aboveTable';
 }
 
 /** Style sheets that the page adds while it runs, texts outside tables and tabs, and our own nodes change no place. */

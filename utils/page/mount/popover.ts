@@ -3,14 +3,12 @@ import { h, render } from 'preact';
 import type { PopoverHandle } from '../helper.ts';
 import css from './popover.css?inline';
 import { hostTag } from './row-button.ts';
+import { keepEventsIn } from './private-events.ts';
 import { place } from './place.ts';
 import { watchSeen } from './seen.ts';
 
 const ours = new CSSStyleSheet();
 ours.replaceSync(css);
-
-/** Events of ours that the page's listeners further up have no business with. */
-const privateEvents = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keypress', 'keyup', 'input', 'change', 'copy', 'wheel'];
 
 let current: { close(): void } | undefined;
 
@@ -83,7 +81,7 @@ export function openPopover(
     },
   };
 
-  for (const type of privateEvents) host.addEventListener(type, (event) => event.stopPropagation());
+  keepEventsIn(host);
   window.addEventListener(
     'keydown',
     (event) => {

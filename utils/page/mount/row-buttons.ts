@@ -1,5 +1,5 @@
 import { t } from '../../common/i18n/t.ts';
-import type { Helper } from '../helper.ts';
+import type { RowHelper } from '../helper.ts';
 import type { FoundTable } from '../reading/find-tables.ts';
 import { rowsWithAction } from '../reading/find-tables.ts';
 import { createRowButton, hostTag } from './row-button.ts';
@@ -13,10 +13,10 @@ function holderOf(action: HTMLElement): Element {
 
 /** The buttons that one helper has in the page. */
 export class RowButtons {
-  readonly #helper: Helper;
+  readonly #helper: RowHelper;
   #hosts = new Set<HTMLElement>();
 
-  constructor(helper: Helper) {
+  constructor(helper: RowHelper) {
     this.#helper = helper;
   }
 

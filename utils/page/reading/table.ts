@@ -11,20 +11,36 @@ export function recordRows(table: HTMLTableElement): HTMLTableRowElement[] {
   return [...table.tBodies].flatMap((body) => [...body.rows]).filter(isRecord);
 }
 
+/** A table's head row with words, and the element that holds both. */
+interface Head {
+  readonly unit: Element;
+  readonly texts: string[];
+}
+
 /**
- * Head texts of a table by column. With a fixed head the words stand in another table beside it, and the table's own
- * head is empty, so the nearest head with words and the same number of columns counts.
+ * Finds the head of a table. With a fixed head the words stand in another table beside it, and the table's own head is
+ * empty, so the nearest head with words and the same number of columns counts.
  */
-export function headTexts(table: HTMLTableElement): string[] {
+function findHead(table: HTMLTableElement): Head {
   const columns = recordRows(table)[0]?.cells.length ?? table.tHead?.rows[0]?.cells.length ?? 0;
   let around: Element | null = table;
   for (let level = 0; around && level < 4; level += 1, around = around.parentElement) {
     for (const head of around.querySelectorAll('thead')) {
       const texts = [...(head.rows[0]?.cells ?? [])].map((cell) => readable(cell.textContent));
-      if (texts.length === columns && texts.some(Boolean)) return texts;
+      if (texts.length === columns && texts.some(Boolean)) return { unit: around, texts };
     }
   }
-  return [];
+  return { unit: table, texts: [] };
+}
+
+/** Head texts of a table by column; none where no head was found. */
+export function headTexts(table: HTMLTableElement): string[] {
+  return findHead(table).texts;
+}
+
+/** The table together with its head, which may be a table of its own. */
+export function headedUnit(table: HTMLTableElement): Element {
+  return findHead(table).unit;
 }
 
 /** The innermost element of a row whose own text is one of `words`: a row action, hidden under 更多 or not. */

@@ -1,0 +1,23 @@
+import { knownPage } from '../known-page.ts';
+
+/**
+ * 已发放代金券: coupons that were issued to customers (manual: 券管理 › 代金券管理, for all three roles). Tabs, 回收 and its
+ * state words are documented; the columns are not, their words are those of the neighbouring pages.
+ */
+export default knownPage({
+  id: 'issued-coupons',
+  tab: { words: ['代金券管理'] },
+  innerTabs: {
+    issuedCoupons: { words: ['已发放代金券'] },
+  },
+  columns: {
+    couponId: { words: ['代金券ID', '代金券编号', '券ID', '优惠券ID'] },
+    state: { words: ['状态', '代金券状态', '使用状态'] },
+  },
+  rowActions: {
+    reclaim: { words: ['回收'] },
+  },
+});
+
+/** States in which the manual says that a coupon can be taken back: the newer word, then the older one. */
+export const reclaimableStates = ['有效', '可使用'];
