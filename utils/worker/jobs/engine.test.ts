@@ -76,6 +76,20 @@ describe('a job', () => {
     expect(side.writes).toHaveLength(2);
   });
 
+  test('taken by somebody while our throttled request waited: not called ours, not called earlier', async () => {
+    const { start, side, store } = await setup({ writeFaults: ['429', 'colleague-first'] });
+    let again = false;
+    await start({ far: { ...side, fetch: async (input, init) => {
+      if (init?.method === 'POST' && side.writes.length === 1 && !again) {
+        again = true;
+        // The colleague's request for the first coupon, while ours waits.
+        await side.fetch(input, { method: 'POST', body: JSON.stringify({ coupon_id: 'c1000' }) });
+      }
+      return side.fetch(input, init);
+    } } }).engine.wake();
+    expect((await store.items('j1'))[0]).toMatchObject({ state: 'already', reason: 'taken-meanwhile', origin: 'unexplained', takenFen: 100, attempts: 1 });
+  });
+
   test('a wire that carries the request twice is found out', async () => {
     const { start, store } = await setup({ writeFaults: ['replay'], second: 'takes-again' });
     await start().engine.wake();
