@@ -124,14 +124,26 @@ export async function clickBox(page: Page, box: Box): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-/** Scrolls a node into view and returns its box there; throws when it has gone or is not rendered. */
+const sameBox = (one: Box, other: Box): boolean =>
+  one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+
+/**
+ * Scrolls a node into view and returns its box once it has come to rest there: a popover may still be looking for its
+ * place. Throws when the node has gone, is not rendered or never rests.
+ */
 export function boxInView(page: Page, node: Pick<PiercedNode, 'backendNodeId' | 'tag' | 'text'>): Promise<Box> {
   return withSession(page, async (session) => {
     await session.send('DOM.getDocument', { depth: 0 });
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId }).catch(() => undefined);
-    const box = await boxOf(session, node.backendNodeId);
-    if (box === undefined) throw new Error(`<${node.tag}> "${node.text}" is not rendered.`);
-    return box;
+    let before: Box | undefined;
+    for (const end = Date.now() + 5000; Date.now() < end; ) {
+      const box = await boxOf(session, node.backendNodeId);
+      if (box === undefined) throw new Error(`<${node.tag}> "${node.text}" is not rendered.`);
+      if (before !== undefined && sameBox(before, box)) return box;
+      before = box;
+      await page.waitForTimeout(50);
+    }
+    throw new Error(`<${node.tag}> "${node.text}" does not come to rest.`);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { clickNode, pierce, type PiercedNode, waitForPierced } from './pierced.ts';
+import { boxInView, clickNode, pierce, type PiercedNode, waitForPierced } from './pierced.ts';
 import { crop, readQr } from './qr.ts';
 
 /** The buttons that the helper put into visible rows, in the order of the rows. */
@@ -29,6 +29,7 @@ export async function share(page: Page, index = 0, name?: string): Promise<Share
  */
 export async function qrOnScreen(page: Page, scale = 1, path?: string): Promise<string> {
   const [svg] = await waitForPierced(page, (ui) => ui.tagged('svg'));
-  if (!svg?.box) throw new Error('No QR on the screen.');
-  return readQr(crop(await page.screenshot(path === undefined ? {} : { path }), svg.box, scale));
+  if (!svg) throw new Error('No QR on the screen.');
+  const box = await boxInView(page, svg);
+  return readQr(crop(await page.screenshot(path === undefined ? {} : { path }), box, scale));
 }
