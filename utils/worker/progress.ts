@@ -11,6 +11,7 @@ let heartbeat: ReturnType<typeof setInterval> | undefined;
 
 /** Tells views that a job changed. */
 export function announce(jobId: string): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a broadcast channel has no target
   channel.postMessage(jobId);
 }
 

@@ -102,4 +102,10 @@ export default {
   'welcome.workspace': 'The icon in the browser’s toolbar opens the workspace with what you shared.',
   'welcome.kept': 'What is kept where',
   'welcome.options': 'Manage this data in the options',
+  'helper.reclaim-coupons': 'Take coupons back in bulk',
+  'helper.reclaim-coupons.about': 'Shows above the 已发放代金券 table how many are ticked, and hands them to the workspace for checking.',
+  'page.issued-coupons': '已发放代金券 (issued coupons)',
+  'part.couponId': 'Column 代金券ID (coupon ID)',
+  'part.state': 'Column 状态 (state)',
+  'part.reclaim': 'Row action 回收 (reclaim)',
 } as const;

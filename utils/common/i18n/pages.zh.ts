@@ -102,4 +102,10 @@ export default {
   'welcome.workspace': '点浏览器工具栏上的图标可打开工作台，查看分享记录。',
   'welcome.kept': '什么内容存在哪里',
   'welcome.options': '在选项里管理这些数据',
+  'helper.reclaim-coupons': '批量回收代金券',
+  'helper.reclaim-coupons.about': '在“已发放代金券”表格上方显示已勾选的张数，并交给工作台核对后回收。',
+  'page.issued-coupons': '已发放代金券',
+  'part.couponId': '代金券ID列',
+  'part.state': '状态列',
+  'part.reclaim': '操作“回收”',
 } as const;
