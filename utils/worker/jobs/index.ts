@@ -14,6 +14,7 @@ import type { ReclaimRequest } from './reclaim/request.ts';
 import type { Limits } from './runContext.ts';
 import type { JobStore } from './store.ts';
 import type { Item, ItemState, Job, LogEntry } from './types.ts';
+import { createViewCache } from './viewCache.ts';
 import { itemRow, jobView, previewView, type ItemRow, type JobView, type PreviewView, type Reveal } from './views.ts';
 
 export type { Confirmation } from './confirm.ts';
@@ -57,6 +58,8 @@ export interface Jobs extends Pick<Engine, 'wake' | 'busy'> {
   log(): Promise<{ entries: LogEntry[]; firstBreak: number | null }>;
   resellers(): Promise<readonly Reseller[]>;
   checkAccess(): Promise<AccessLine[]>;
+  /** Deletes finished jobs older than this (UTC ms) with their items; the log stays. Returns how many. */
+  dropFinishedBefore(at: number): Promise<number>;
   /** Deletes plans, jobs and log of an account (JOB-112 while items are open). */
   deleteKept(accountKey: string): Promise<void>;
 }
@@ -65,10 +68,14 @@ const matches = (item: Item, states: readonly ItemState[] | undefined): boolean 
 
 export function createJobs(deps: JobsDeps): Jobs {
   const { store, vault, now, newId } = deps;
+  const views = createViewCache(now);
   const engine = createEngine({
     store, now, sleep: deps.sleep, locks: deps.locks, limits: deps.limits,
     ...(deps.lanes === undefined ? {} : { lanes: deps.lanes }),
-    ...(deps.changed ? { changed: deps.changed } : {}),
+    changed: (jobId) => {
+      views.changed(jobId);
+      deps.changed?.(jobId);
+    },
     signedInAs: async (expected) => {
       await vault.credential(expected);
     },
@@ -84,8 +91,8 @@ export function createJobs(deps: JobsDeps): Jobs {
     if (!(await vault.findWriteMode())) throw new AppError('API-102');
   };
   const apiOfActor = async (): Promise<ApiClient> => deps.apiFor(await vault.actor());
-  const viewOf = async (job: Job): Promise<JobView> =>
-    jobView(job, await store.items(job.id), engine.rate(job.id), await store.head(job.accountKey));
+  const viewOf = (job: Job): Promise<JobView> =>
+    views.view(job, async () => jobView(job, await store.items(job.id), engine.rate(job.id), await store.head(job.accountKey)));
   const chosen = async (planId: string, add: readonly string[], leaveOut: readonly string[]) => {
     const plan = await store.plan(planId);
     if (!plan) throw new AppError('JOB-102');
@@ -165,6 +172,7 @@ export function createJobs(deps: JobsDeps): Jobs {
       return list.rows;
     },
     checkAccess: async () => checkAccess(await apiOfActor()),
+    dropFinishedBefore: (at) => store.dropFinishedBefore(at),
     deleteKept: (accountKey) => store.deleteAccount(accountKey),
   };
 }

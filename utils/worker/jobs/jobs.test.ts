@@ -100,8 +100,12 @@ describe('confirming', () => {
     expect(log.entries.at(-1)?.seq).toBe(view.logHead.seq);
     expect(JSON.stringify(log)).not.toMatch(/华为云|SECRET/);
     expect(await jobs.hasOpenWork()).toBe(false);
-    await jobs.deleteKept('d1');
+    expect(await jobs.dropFinishedBefore(view.finishedAt ?? 0)).toBe(0);
+    expect(await jobs.dropFinishedBefore((view.finishedAt ?? 0) + 1)).toBe(1);
     expect(await jobs.list()).toEqual([]);
+    expect((await jobs.log()).entries).toEqual(log.entries);
+    await jobs.deleteKept('d1');
+    expect((await jobs.log()).entries).toEqual([]);
   });
 
   test.each([

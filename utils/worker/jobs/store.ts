@@ -33,6 +33,8 @@ export interface JobStore {
   write(step: Step): Promise<void>;
   log(accountKey: string): Promise<LogEntry[]>;
   head(accountKey: string): Promise<ChainHead>;
+  /** Finished jobs without open items that ended before `at`, with their items. Returns how many. */
+  dropFinishedBefore(at: number): Promise<number>;
   /** Everything kept for the account. Refused (JOB-112) while items are open. */
   deleteAccount(accountKey: string): Promise<void>;
 }
@@ -143,6 +145,20 @@ export function createStore(db: Database): JobStore {
         return [...puts, patch()];
       }),
     log: (accountKey) => db.getAll('log', IDBKeyRange.bound([accountKey, 0], [accountKey, Infinity])),
+    async dropFinishedBefore(at) {
+      const tx = begin(false);
+      const items = tx.objectStore('items');
+      let dropped = 0;
+      for (const job of await tx.objectStore('jobs').getAll()) {
+        if (job.state !== 'finished' || (job.finishedAt ?? at) >= at) continue;
+        const rows = await items.index('byJob').getAll(IDBKeyRange.bound([job.id, 0], [job.id, Infinity]));
+        if (rows.some((row) => row.openKey !== undefined)) continue;
+        await Promise.all([tx.objectStore('jobs').delete(job.id), ...rows.map((row) => items.delete(row.id))]);
+        dropped += 1;
+      }
+      await tx.done;
+      return dropped;
+    },
     async deleteAccount(accountKey) {
       const tx = begin(true);
       const jobs = (await tx.objectStore('jobs').getAll()).filter((job) => job.accountKey === accountKey);
