@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { messages, type MessageName } from '../common/messages.ts';
 import { createRouter, type Handlers } from './router.ts';
