@@ -71,6 +71,15 @@ describe('pace', () => {
     expect(pace.rate('Op', 'acc')).toBe(4);
   });
 
+  test('a clock that is put back by an hour stops nothing', async () => {
+    const { pace, run, state } = setup();
+    await pace.refused('Op', 'acc');
+    await run(4);
+    state.now -= 3_600_000;
+    const start = state.now;
+    expect(Math.max(...(await run(4))) - start).toBeLessThan(2000);
+  });
+
   test('without a limit nobody waits', async () => {
     const { run, state } = setup({}, Infinity);
     const start = state.now;

@@ -36,6 +36,7 @@ const key = (operation: string, account: string): string => `${account}|${operat
 export function createPace(deps: PaceDeps): Pace {
   const normal = deps.perSecond ?? 4;
   const nextSlot = new Map<string, number>();
+  let seen = 0;
   let memory: Record<string, { perSecond: number; refusedAt: number }> | undefined;
   let loading: Promise<void> | undefined;
 
@@ -48,7 +49,7 @@ export function createPace(deps: PaceDeps): Pace {
   function rateOf(bucket: string): number {
     const slowed = memory?.[bucket];
     if (!slowed) return normal;
-    const quietMinutes = Math.floor(Math.max(0, deps.now() - slowed.refusedAt) / quietMs);
+    const quietMinutes = Math.floor(Math.abs(deps.now() - slowed.refusedAt) / quietMs);
     return Math.min(normal, slowed.perSecond * 2 ** quietMinutes);
   }
 
@@ -57,6 +58,9 @@ export function createPace(deps: PaceDeps): Pace {
       await loaded();
       const bucket = key(operation, account);
       const now = deps.now();
+      // The computer's clock was put back: slots of the old time would be far away.
+      if (now < seen - 1000) nextSlot.clear();
+      seen = now;
       const interval = 1000 / rateOf(bucket);
       const slot = Math.max(nextSlot.get(bucket) ?? now, now - slackMs);
       nextSlot.set(bucket, slot + interval);

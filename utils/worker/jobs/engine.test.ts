@@ -97,6 +97,22 @@ describe('a job', () => {
   });
 });
 
+test('a computer clock that is put back by an hour does not stop a look', async () => {
+  const { start, side, states } = await setup({ writeFaults: ['lost-before', 'lost-after'] });
+  const ours = { now: Date.UTC(2026, 0, 5) };
+  let moved = false;
+  const life = start({ clock: ours, far: { ...side, fetch: (input, init) => {
+    if (side.writes.length === 2 && !moved) {
+      moved = true;
+      ours.now -= 3_600_000;
+    }
+    return side.fetch(input, init);
+  } } });
+  await life.engine.wake();
+  expect(await states()).toEqual(Array(6).fill('done'));
+  expect(ours.now).toBeLessThan(Date.UTC(2026, 0, 4, 23, 10));
+});
+
 describe('stopping', () => {
   test('401 pauses; it goes on only under the same account and operator', async () => {
     const { start, states, job, side } = await setup({ writeFaults: ['ok', '401'] });

@@ -63,3 +63,6 @@ export function itemLog(item: Item, at: number): LogDraft {
 
 /** Waits between looks at an item whose answer was lost, and between read-backs. The delay of the far side's records is not documented. */
 export const patienceMs = [0, 3_000, 10_000, 30_000, 60_000, 120_000] as const;
+
+/** No item is ever told to wait longer. */
+export const longestWaitMs = 120_000;

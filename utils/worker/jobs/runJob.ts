@@ -1,5 +1,5 @@
 import { readBack } from './readBack.ts';
-import { itemLog, type Run } from './runContext.ts';
+import { itemLog, longestWaitMs, type Run } from './runContext.ts';
 import { step } from './step.ts';
 import { moved } from './store.ts';
 import { openStates, type Item, type Job } from './types.ts';
@@ -48,16 +48,22 @@ async function recover({ job, deps }: Run): Promise<{ items: Item[]; sentFen: nu
   return { items: items.filter(isOpen), sentFen: sent.reduce((sum, item) => sum + item.amountFen, 0) };
 }
 
+/** ms until the item is due. A wait longer than any that is ever set means that the clock was put back: due now. */
+function waitMs({ nextAt }: Item, now: number): number {
+  const wait = nextAt - now;
+  return wait <= 0 || wait > longestWaitMs ? 0 : wait;
+}
+
 /** Several lanes over the open items: due ones first, in the order of the list. */
 async function drain(run: Run, items: readonly Item[], lanes: number, settled: () => void): Promise<void> {
   const { now, sleep } = run.deps;
   // A look that is not due yet stays so over restarts: patience is time, not the number of looks.
   const start = now();
-  const first = items.filter((item) => item.nextAt <= start);
-  const later = items.filter((item) => item.nextAt > start);
+  const first = items.filter((item) => waitMs(item, start) === 0);
+  const later = items.filter((item) => waitMs(item, start) > 0);
   let next = 0;
   const pick = (): Item | undefined => {
-    const due = later.findIndex((item) => item.nextAt <= now());
+    const due = later.findIndex((item) => waitMs(item, now()) === 0);
     if (due >= 0) return later.splice(due, 1)[0];
     next += 1;
     return first[next - 1];
@@ -71,7 +77,7 @@ async function drain(run: Run, items: readonly Item[], lanes: number, settled: (
         else settled();
       } else {
         if (later.length === 0) return;
-        await sleep(Math.max(1, Math.min(...later.map(({ nextAt }) => nextAt)) - now()), run.abort.signal);
+        await sleep(Math.max(1, Math.min(...later.map((one) => waitMs(one, now())))), run.abort.signal);
       }
     }
   };
