@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { errorText, t } from '../../utils/common/i18n/t.ts';
+import { AccessCheck } from '../account/AccessCheck.tsx';
+import { AccountPanel } from '../account/AccountPanel.tsx';
+import { createAccountStore } from '../account/store.ts';
 import { ask } from '../extension-client.ts';
 import { LanguageChoice } from '../LanguageChoice.tsx';
 import { NoticeToast } from '../NoticeToast.tsx';
@@ -9,6 +12,7 @@ import { saveJson } from '../save-file.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Nav } from '../ui/Nav.tsx';
+import { useRefresh } from '../use-refresh.ts';
 import { useStore } from '../use-store.ts';
 import { DataKept } from './DataKept.tsx';
 import { Helpers } from './Helpers.tsx';
@@ -25,14 +29,31 @@ interface Props {
 /** The options page: everything on one page, each section reachable by its fragment. */
 export function Options({ helperIds }: Props) {
   const [store] = useState(() => createOptionsStore({ ask, showLanguage, saveFile: saveJson, now: Date.now }));
+  const [account] = useState(() => createAccountStore(ask));
   const state = useStore(store.state, (whole) => whole);
-  useEffect(() => void store.load(), [store]);
+  useEffect(() => {
+    void store.load();
+    void account.load();
+  }, [store]);
+  useRefresh(account.load);
   useEffect(() => {
     // The browser looked for the section before it was there.
     if (state.status === 'ready') document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [state.status]);
   const { settings } = state;
   const sections = [
+    {
+      id: 'account',
+      text: t('account.title'),
+      body: () => (
+        <>
+          <p>{t('account.about')}</p>
+          <AccountPanel store={account} />
+          <h3>{t('access.title')}</h3>
+          <AccessCheck store={account} />
+        </>
+      ),
+    },
     { id: 'language', text: t('options.language'), body: () => <LanguageChoice language={settings.language} onChoose={(language) => void store.set({ language })} /> },
     { id: 'helpers', text: t('options.helpers'), body: () => <Helpers ids={helperIds} off={settings.helpersOff} onToggle={(id, on) => void store.setHelper(id, on)} /> },
     { id: 'share-template', text: t('options.template'), body: () => <ShareTemplate saved={settings.shareTemplate} onSave={(shareTemplate) => void store.set({ shareTemplate })} /> },

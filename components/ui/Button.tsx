@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 
 interface Props {
-  readonly onPress: () => void;
+  /** The event tells whether a person pressed (`isTrusted`). A button that submits its form needs none. */
+  readonly onPress?: (event: Event) => void;
   readonly kind?: 'plain' | 'primary' | 'danger' | 'text';
   readonly disabled?: boolean;
+  /** Sends the form that it stands in. */
+  readonly submits?: boolean;
   /** Spoken name, where the visible text alone does not say what the press is for. It must begin with that text. */
   readonly label?: string;
   /** For a button that stays pressed. */
@@ -12,10 +15,10 @@ interface Props {
 }
 
 /** A button. */
-export function Button({ onPress, kind = 'plain', disabled = false, label, pressed, children }: Props) {
+export function Button({ onPress, kind = 'plain', disabled = false, submits = false, label, pressed, children }: Props) {
   return (
     <button
-      type="button"
+      type={submits ? 'submit' : 'button'}
       class="pcc-button"
       data-kind={kind}
       disabled={disabled}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/common/i18n/t.ts';
+import { createAccountStore } from '../account/store.ts';
 import { ask } from '../extension-client.ts';
 import { KeptList } from '../KeptList.tsx';
 import { LanguageChoice } from '../LanguageChoice.tsx';
@@ -7,13 +8,18 @@ import { NoticeToast } from '../NoticeToast.tsx';
 import { PageHead } from '../PageHead.tsx';
 import { showLanguage } from '../page-language.ts';
 import { useStore } from '../use-store.ts';
+import { ApiSteps } from './ApiSteps.tsx';
 import { createWelcomeStore } from './store.ts';
 
 /** First run: what works at once, what is kept where, and how to change the language. */
 export function Welcome() {
   const [store] = useState(() => createWelcomeStore({ ask, showLanguage }));
+  const [account] = useState(() => createAccountStore(ask));
   const { settings, notice } = useStore(store.state, (whole) => whole);
-  useEffect(() => void store.load(), [store]);
+  useEffect(() => {
+    void store.load();
+    void account.load();
+  }, [store]);
   return (
     <div class="pcc-page" data-width="narrow">
       <PageHead title={t('welcome.title')} />
@@ -35,6 +41,10 @@ export function Welcome() {
           </ol>
           <p class="pcc-hint">{t('share.reseller')}</p>
           <p>{t('welcome.workspace')}</p>
+        </section>
+        <section class="pcc-section">
+          <h2>{t('welcome.api')}</h2>
+          <ApiSteps account={account} />
         </section>
         <section class="pcc-section">
           <h2>{t('welcome.kept')}</h2>

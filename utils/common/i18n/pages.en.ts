@@ -1,5 +1,8 @@
+import account from './account.en.ts';
+
 /** What the extension's own pages say. */
 export default {
+  ...account,
   'pages.loading': 'Reading…',
   'workspace.title': 'Workspace',
   'workspace.openTab': 'Open in a tab',
@@ -85,6 +88,8 @@ export default {
 
   'kept.where': 'The following is kept in this browser only and sent nowhere:',
   'kept.history': 'Share history: account, product, quote tab, the customer as the page showed it, end of the offer, link, when and how. Deleted by itself after {days} days.',
+  'kept.jobs': 'Previews (good for 10 minutes), jobs with the result of each item, and the log: account, operator, coupon ID, names and IDs of customers and resellers, amounts, states, request IDs. Kept by account; you can delete them when you sign out.',
+  'kept.account': 'Account name, IAM user name and user ID (you can have them forgotten when you sign out). Passwords are not kept; the token stays in the browser session and goes when the browser is closed.',
   'kept.settings': 'Settings: language, helpers on or off, share message, days to keep.',
   'kept.health': 'Page health: which parts of which page were found and when, nothing of what the page said.',
   'kept.log': 'Log: times, events and error codes, the latest part only.',
@@ -99,6 +104,12 @@ export default {
   'welcome.step2': 'Go to 销售 › 云商店 › 专属优惠 and open the tab 优惠商品 (discounted goods), under 商品报价 or 配置单报价.',
   'welcome.step3': 'Press Share (beside 复制链接) on the row that you mean.',
   'welcome.step4': 'Check the link, then press Copy link, Copy message, Copy QR image or Save QR code. Until you press one of the copy buttons, your clipboard stays as it is.',
+  'welcome.api': 'Three steps to the API: take coupons back in bulk',
+  'welcome.apiWho': 'For solution providers and distributors. A reseller (云经销商) has no API credentials and goes on with sharing.',
+  'welcome.apiUser': 'Step 1: an IAM user',
+  'welcome.apiUserText': 'Ask your administrator to create an operator for you in Partner Center under 组织 › 组织成员 › 人员管理 (Organization › Members › Users) by 创建人员. A separate one with only the permission items below is best. An account that was upgraded to a Huawei ID has to sign in as an IAM user.',
+  'welcome.apiItems': 'Step 2: permission items',
+  'welcome.apiSignIn': 'Step 3: sign in',
   'welcome.workspace': 'The icon in the browser’s toolbar opens the workspace with what you shared.',
   'welcome.kept': 'What is kept where',
   'welcome.options': 'Manage this data in the options',

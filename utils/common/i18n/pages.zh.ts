@@ -1,5 +1,8 @@
+import account from './account.zh.ts';
+
 /** What the extension's own pages say. */
 export default {
+  ...account,
   'pages.loading': '正在读取…',
   'workspace.title': '工作台',
   'workspace.openTab': '在标签页打开',
@@ -85,6 +88,8 @@ export default {
 
   'kept.where': '以下内容只保存在这个浏览器里，不会上传到任何地方：',
   'kept.history': '分享记录：账号、商品、报价页签、页面上显示的客户名称、优惠失效时间、链接、分享时间和方式。{days} 天后自动删除。',
+  'kept.jobs': '核对结果（10 分钟有效）、作业及每一项的结果、操作日志：账号、操作员、代金券 ID、客户和云经销商的名称与 ID、金额、状态、请求 ID。按账号保存，退出登录时可以一并删除。',
+  'kept.account': '账号名、IAM 用户名和用户 ID（退出登录时可以忘记）。密码不保存；令牌只在浏览器会话内存放，关闭浏览器即清除。',
   'kept.settings': '设置：语言、助手开关、分享文案、保留天数。',
   'kept.health': '页面健康：哪个页面的哪些部分找到了、何时检查的，不含页面内容。',
   'kept.log': '日志：时间、事件和错误代码，只保留最近的一部分。',
@@ -99,6 +104,12 @@ export default {
   'welcome.step2': '进入“销售 › 云商店 › 专属优惠”，打开“优惠商品”页签，“商品报价”和“配置单报价”都可以。',
   'welcome.step3': '在要分享的那一行按“分享”（在“复制链接”旁边）。',
   'welcome.step4': '核对链接后，按“复制链接”“复制文案”“复制二维码图片”或“保存二维码”。在您按下复制之前，剪贴板不会变。',
+  'welcome.api': '三步使用接口功能：批量回收代金券',
+  'welcome.apiWho': '解决方案提供商和总经销商可以使用；云经销商没有接口凭据，可以继续使用分享。',
+  'welcome.apiUser': '第一步：准备一个 IAM 用户',
+  'welcome.apiUserText': '请系统管理员在伙伴中心“组织 › 组织成员 › 人员管理”用“创建人员”为您创建操作员。建议单独建一个，只授予下表的权限项。已升级为华为账号的账号必须用 IAM 用户登录。',
+  'welcome.apiItems': '第二步：授予权限项',
+  'welcome.apiSignIn': '第三步：登录',
   'welcome.workspace': '点浏览器工具栏上的图标可打开工作台，查看分享记录。',
   'welcome.kept': '什么内容存在哪里',
   'welcome.options': '在选项里管理这些数据',
