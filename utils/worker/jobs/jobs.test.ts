@@ -13,7 +13,7 @@ const noReveal = { names: false };
 async function setup(count = 4) {
   const clock = { now: Date.UTC(2026, 0, 5) };
   const coupons = Array.from({ length: count }, (_, index) => ({ id: String(2_026_010_500_001_000 + index), fen: 10_050 }));
-  const side = createFarSide({ coupons, writeFaults: [], readFaults: [], recordDelayMs: 0, lateMs: 0, second: 'refused' }, clock);
+  const side = createFarSide({ coupons, writeFaults: [], readFaults: [], recordDelayMs: 0, lateMs: 0, second: 'refused', customerName: '=HYPERLINK("x")华为云' }, clock);
   const requests: string[] = [];
   const client = createClient({
     fetch: (input, init) => {

@@ -13,6 +13,7 @@ export interface FarSideOptions {
   readonly recordDelayMs: number;
   /** ms until a late effect. */
   readonly lateMs: number;
+  readonly customerName?: string;
   /** What a reclaim of a reclaimed coupon does; not documented, so all of it is played. `takes-again` is the worst case. */
   readonly second: 'refused' | 'accepted' | 'error' | 'takes-again';
 }
@@ -30,10 +31,10 @@ function lost(): never {
 }
 
 /** A provider with one customer and no resellers. */
-function answerPostQuery(path: string): Response {
+function answerPostQuery(path: string, customer: string): Response {
   if (path.includes('indirect-partners')) return failure(403, 'CBC.0151');
   if (path.includes('coupon-quotas')) return json(200, { total_count: 1, quotas: [{ quota_id: 'q1', balance: '8200.00', quota_status: 0 }] });
-  return json(200, { count: 1, customer_infos: [{ customer: '=HYPERLINK("x")华为云', account_name: 'hw', customer_id: 'c1', telephone: '13800000000' }] });
+  return json(200, { count: 1, customer_infos: [{ customer, account_name: 'hw', customer_id: 'c1', telephone: '13800000000' }] });
 }
 
 /** Huawei Cloud's side as far as reclaiming goes, with a ledger that counts requests and effects apart. Speaks HTTP answers, so client and schemas take part. */
@@ -128,7 +129,7 @@ export function createFarSide(options: FarSideOptions, clock: { now: number }) {
       settleLate();
       const url = new URL(String(input));
       if (init?.method === 'GET') return answerRead(url);
-      if (url.pathname.endsWith('/query')) return answerPostQuery(url.pathname);
+      if (url.pathname.endsWith('/query')) return answerPostQuery(url.pathname, options.customerName ?? 'Example Customer');
       const body: unknown = JSON.parse(await new Response(init?.body).text());
       return answerWrite(typeof body === 'object' && body !== null && 'coupon_id' in body ? String(body.coupon_id) : '');
     },
