@@ -1,30 +1,28 @@
+import { accountSeparator } from '../common/displayed-account.ts';
 import { isOneOf, readable } from './reading/text.ts';
+import { topDocument } from './top-document.ts';
 
-/** Entries of the account drop-down at the top right (manual: 伙伴信息 > 基本信息). Where they stand, the account is named. */
-const entries = ['伙伴信息', '工单管理', '退出登录', '退出'];
+/** Entries of the account drop-down at the top right, as the manual names them. Where they stand, the account is named. */
+const entries = ['工单管理', '伙伴信息', '基本信息', '商业信息', '商业计划', '案例管理', '退出登录', '退出'];
 
-/** An account name is one word: 5 to 64 characters without blanks. */
-const accountName = /^[^\s]{2,64}$/;
+/** More words than account, operator and perhaps a company are something else. */
+const mostWords = 3;
 
 /**
- * The account that the page shows as signed in, or '' where it cannot be told. How the console writes it is not
- * documented: it is the word that stands with the entries of the account drop-down and is not one of them.
+ * Who the page shows as signed in: account and, where it is shown, operator, or '' where it cannot be told. How the
+ * console writes them is not documented: they are the words that stand with the account drop-down and are not entries of it.
  */
 export function displayedAccount(document: Document): string {
   const top = topDocument(document);
-  const entry = [...top.querySelectorAll('a, li, span, div')].find(
-    (element) => element.children.length === 0 && isOneOf(element.textContent, entries.slice(0, 1)),
+  const entry = [...top.querySelectorAll('header *, nav *')].find(
+    (element) => element.children.length === 0 && isOneOf(element.textContent, ['伙伴信息']),
   );
   for (let at = entry?.parentElement ?? null, level = 0; at && level < 5; at = at.parentElement, level += 1) {
     const words = leafTexts(at).filter((text) => !entries.includes(text));
-    const name = words[0];
-    if (words.length === 1 && name && accountName.test(name)) return name;
+    if (words.length > mostWords) return '';
+    if (words.length > 0) return words.join(accountSeparator);
   }
   return '';
-}
-
-function topDocument(document: Document): Document {
-  return window.top === window ? document : (window.frameElement?.ownerDocument ?? document);
 }
 
 function leafTexts(element: Element): string[] {

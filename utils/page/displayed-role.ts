@@ -1,4 +1,5 @@
 import { isOneOf } from './reading/text.ts';
+import { topDocument } from './top-document.ts';
 
 export type DisplayedRole = 'reseller' | 'other' | 'unknown';
 
@@ -8,8 +9,7 @@ const notOfResellers = ['激励管理', '产品激励策略', '业绩管理'];
 
 /** Whether the page's menu is a reseller's. A page that does not show its menu does not tell. */
 export function displayedRole(document: Document): DisplayedRole {
-  const top = window.top === window ? document : (window.frameElement?.ownerDocument ?? document);
-  const entries = [...top.querySelectorAll('nav a, nav li, header a')];
+  const entries = [...topDocument(document).querySelectorAll('nav a, nav li, header a')];
   const has = (words: readonly string[]): boolean => entries.some((entry) => isOneOf(entry.textContent, words));
   if (!has(common)) return 'unknown';
   return has(notOfResellers) ? 'other' : 'reseller';

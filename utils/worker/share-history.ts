@@ -1,4 +1,5 @@
 import { type DBSchema, openDB } from 'idb';
+import { mayBeAccount } from '../common/displayed-account.ts';
 import type { ShareEntry, SharedLink } from '../common/share/entry.ts';
 
 interface ShareDatabase extends DBSchema {
@@ -36,9 +37,11 @@ export async function deleteShares(ids: readonly number[]): Promise<void> {
   db.close();
 }
 
-/** Forgets all links that were handed out under an account name as the page displayed it. */
-export async function clearShares(account: string): Promise<void> {
-  await deleteShares((await listShares()).filter((entry) => entry.account === account).map(({ id }) => id));
+/** Forgets all links that were handed out while the page displayed this account. */
+export async function clearShares(accountName: string): Promise<void> {
+  const entries = await listShares();
+  const mine = entries.filter(({ account }) => account !== '' && mayBeAccount(account, accountName));
+  await deleteShares(mine.map(({ id }) => id));
 }
 
 /** Forgets links older than `days`, seen from `now` (UTC milliseconds). */

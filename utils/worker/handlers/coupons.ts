@@ -1,3 +1,4 @@
+import { mayBeAccount } from '../../common/displayed-account.ts';
 import { AppError } from '../../common/errors.ts';
 import { resumeJobs } from '../job-runner.ts';
 import { keepProposal, takeProposal } from '../proposal.ts';
@@ -24,7 +25,7 @@ export const couponsHandlers: Pick<Handlers, Names> = {
   'coupons.plan': async ({ scope, selection, pageAccount }) => {
     const { accountName } = await vault.actor();
     // The page belongs to somebody else than the one who is signed in here: nothing may be planned from it.
-    if (pageAccount !== '' && pageAccount !== accountName) throw new AppError('AUTH-104');
+    if (!mayBeAccount(pageAccount, accountName)) throw new AppError('AUTH-104');
     return (await jobs()).plan({ scope, selection });
   },
   'coupons.preview': async ({ planId, names }) => (await jobs()).preview(planId, { names }),
