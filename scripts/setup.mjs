@@ -83,10 +83,11 @@ function setUpChineseFont() {
   console.warn('No Chinese font was found: screenshots will show boxes. Install one (Debian, Ubuntu: sudo apt-get install fonts-noto-cjk).');
 }
 
-/** Ctrl+C reaches the script too, which then ends what it started: so wait for it instead of dying first. */
+/** Ctrl+C reaches the script by itself, a plain kill is passed on; either way it ends what it started, so wait for it. */
 function runScript([script, ...args]) {
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
   const child = spawn(nodeBinary, ['--disable-warning=ExperimentalWarning', join(root, script), ...args], { cwd: root, stdio: 'inherit' });
+  process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
   child.on('exit', (code) => process.exit(code ?? 1));
 }
 

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Leaves the welcome page that the extension opens at its installation. Default: it is closed. */
   readonly keepWelcome?: boolean;
+  /** The profile of an earlier start, closed by now: what was on its disk is there again. Left out: a fresh one. */
+  readonly profile?: string;
   readonly args?: readonly string[];
 }
 
@@ -31,13 +33,16 @@ export interface Launched {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly extensionId: string;
+  /** The profile's folder on disk. */
+  readonly profile: string;
   /** The extension's worker. Playwright keeps a worker alive while it is attached: see {@link killWorkers}. */
   worker(): Promise<Worker>;
   /** Stops every worker as the browser would; the next event starts a new one. */
   killWorkers(): Promise<void>;
   /** `runtime.reload()`, as an update would do it; ends when the new worker runs. */
   reloadExtension(): Promise<void>;
-  close(): Promise<void>;
+  /** Closes the browser; the profile goes too, unless a later start is to use it. */
+  close(options?: { readonly keepProfile?: boolean }): Promise<void>;
 }
 
 const quiet = [
@@ -81,12 +86,12 @@ function closeWelcomePage(context: BrowserContext): void {
   });
 }
 
-/** Starts Chromium with a fresh profile and the extension's production build. */
+/** Starts Chromium with a profile of its own and the extension's production build. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium was found: run node scripts/setup.mjs');
   const { extension = productionBuild, lang = 'zh-CN', timezone = 'Asia/Shanghai', headless = true } = options;
-  const profile = freshProfile(lang);
+  const profile = options.profile ?? freshProfile(lang);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -105,8 +110,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
       ...(options.args ?? []),
     ],
   });
-  const close = async (): Promise<void> => {
+  const close = async ({ keepProfile = false } = {}): Promise<void> => {
     await context.close();
+    if (keepProfile) return;
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   if (options.keepWelcome !== true) closeWelcomePage(context);
@@ -118,6 +124,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
       context,
       page,
       extensionId,
+      profile,
       worker: () => extensionWorker(context),
       killWorkers: () => killWorkers(context),
       reloadExtension: () => reloadExtension(context),

@@ -152,13 +152,20 @@ export async function clickNode(page: Page, node: Pick<PiercedNode, 'backendNode
   await clickBox(page, await boxInView(page, node));
 }
 
-/** Looks again and again until `find` returns something else than undefined or an empty list. */
+/**
+ * Looks again and again until `find` returns something else than undefined or an empty list, and twice in a row the same:
+ * a popover that is still looking for its place is not what a person would act on.
+ */
 export async function waitForPierced<T>(page: Page, find: (ui: Pierced) => T | undefined, timeout = 10_000): Promise<T> {
   const end = Date.now() + timeout;
+  let before: string | undefined;
   for (;;) {
     const ui = await pierce(page);
     const found = find(ui);
-    if (found !== undefined && !(Array.isArray(found) && found.length === 0)) return found;
+    const isThere = found !== undefined && !(Array.isArray(found) && found.length === 0);
+    const now = isThere ? JSON.stringify(found) : undefined;
+    if (isThere && now === before) return found;
+    before = now;
     if (Date.now() > end) throw new Error(`Not found in ${timeout} ms. The ${ui.roots} closed roots say:\n${ui.text()}`);
     await page.waitForTimeout(50);
   }
