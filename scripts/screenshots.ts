@@ -90,7 +90,7 @@ async function takeAll(sandbox: Sandbox, lang: 'zh-CN' | 'en-US'): Promise<void>
     }
     await openGoods(page, { role: 'distributor' });
     await waitForPierced(page, (ui) => ui.buttons(strings['share.button']));
-    await keep(page, `rows.${locale}.png`, { clip: { x: 0, y: 150, width: 1280, height: 330 } });
+    await keep(page, `rows.${locale}.png`, { clip: { x: 0, y: 150, width: 1280, height: 240 } });
     await share(page, 0, strings['share.button']);
     await waitForPierced(page, (ui) => ui.tagged('svg'));
     await keep(page, `share.${locale}.png`);
