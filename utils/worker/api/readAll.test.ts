@@ -64,4 +64,14 @@ describe('how writes go out', () => {
     ['HTTP/1.1 and no rule allowed', { streamedQuery: no, plainQuery: yes, useFreshConnections: no, useReusedConnections: yes }, null],
     ['offline', { streamedQuery: no, plainQuery: no, useFreshConnections: yes, useReusedConnections: yes }, null],
   ])('%s', async (_name, probe, mode) => expect(await probeWriteMode(probe)).toBe(mode));
+
+  test('connections from before the rule are used up before the first write', async () => {
+    const story: string[] = [];
+    const told = (what: string) => () => {
+      story.push(what);
+      return yes();
+    };
+    await probeWriteMode({ streamedQuery: no, useReusedConnections: yes, useFreshConnections: told('rule'), plainQuery: told('query') });
+    expect(story).toEqual(['rule', ...Array(6).fill('query')]);
+  });
 });

@@ -43,17 +43,22 @@ export interface ProbeDeps {
 
 const arrived = (query: () => Promise<void>): Promise<boolean> => query().then(() => true, () => false);
 
+/** Connections that a browser keeps to one host. */
+const connectionsPerHost = 6;
+
 /**
- * Finds, at sign-in, the way in which writes go out; `null` when the host cannot be reached or neither way is available. Without a mode
- * the client sends no write (API-102).
+ * Finds the way in which writes go out; `null` when the host cannot be reached or neither way is available. Without a mode the client sends
+ * no write (API-102). Before `fresh-connection` is handed out, as many queries as the browser keeps connections go out
+ * together under the rule: they use up those that were opened before it, so that no write meets an old one.
  */
 export async function probeWriteMode(probe: ProbeDeps): Promise<WriteMode | null> {
   if (await arrived(probe.streamedQuery)) {
     await probe.useReusedConnections();
     return 'streamed';
   }
-  if (!(await arrived(probe.plainQuery))) return null;
-  return probe.useFreshConnections().then(() => 'fresh-connection' as const, () => null);
+  if (!(await arrived(probe.useFreshConnections))) return null;
+  const used = await Promise.all(Array.from({ length: connectionsPerHost }, () => arrived(probe.plainQuery)));
+  return used.includes(true) ? 'fresh-connection' : null;
 }
 
 /** The two queries of the probe: ListSubCustomers for one row. Any HTTP answer counts as arrived, a 403 too. */
