@@ -43,7 +43,7 @@ export default {
   'error.JOB-103':
     'The typed count or amount differs from the list (JOB-103). No job started, no money moved. Type the numbers of the list.',
   'error.JOB-104':
-    'A coupon of the list is open in another job (JOB-104). No job started, no money moved. Wait for that job to end, or leave the coupon out and preview again.',
+    'Coupon {target} of the list is open in another job (JOB-104, job {job}). No job started, no money moved. Wait for that job to end, or leave the coupon out and preview again.',
   'error.JOB-105':
     'No coupon that can be taken back is selected (JOB-105). No job started.',
   'error.JOB-106':

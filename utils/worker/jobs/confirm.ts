@@ -53,10 +53,7 @@ export async function confirmPlan(deps: ConfirmDeps, identity: Identity, confirm
   if (totalFen > limits.maxFen) throw new AppError('JOB-107', { capFen: String(limits.maxFen) });
   if (parseTypedCount(confirmation.typedCount) !== chosen.length) throw new AppError('JOB-103', { field: 'count' });
   if (parseTypedAmount(confirmation.typedAmount) !== totalFen) throw new AppError('JOB-103', { field: 'amount' });
-  const elsewhere = await store.openElsewhere(plan.accountKey, plan.kind, chosen.map(({ target }) => target));
-  const [clash] = elsewhere;
-  if (clash) throw new AppError('JOB-104', { target: clash[0], job: clash[1] });
-
+  await refuseOpen(store, plan, chosen);
   const id = deps.newId();
   const job: Job = {
     id, kind: plan.kind, planId: plan.id,
@@ -66,8 +63,20 @@ export async function confirmPlan(deps: ConfirmDeps, identity: Identity, confirm
     count: chosen.length, totalFen, finishedAt: null,
   };
   const items = chosen.map((entry, seq) => newItem(job, entry, seq, now));
-  await store.consumePlan(plan, job, items, { at: now, event: 'confirm', jobId: id, amountFen: totalFen, state: `count:${chosen.length}` });
+  const log = { at: now, event: 'confirm', jobId: id, amountFen: totalFen, state: `count:${chosen.length}` };
+  try {
+    await store.consumePlan(plan, job, items, log);
+  } catch (error) {
+    // Another job took a coupon between the look and the transaction: say which, if it is still open.
+    if (error instanceof AppError && error.code === 'JOB-104') await refuseOpen(store, plan, chosen);
+    throw error;
+  }
   return job;
+}
+
+async function refuseOpen(store: JobStore, plan: Plan, chosen: readonly Chosen[]): Promise<void> {
+  const [clash] = await store.openElsewhere(plan.accountKey, plan.kind, chosen.map(({ target }) => target));
+  if (clash) throw new AppError('JOB-104', { target: clash[0], job: clash[1] });
 }
 
 function newItem(job: Job, { target, amountFen, data }: Chosen, seq: number, now: number): Item {

@@ -90,7 +90,7 @@ export function createStore(db: Database): JobStore {
           await tx.done.catch(() => undefined);
           heads.delete(accountKey);
           if (!isConstraint(error)) throw error;
-          if (!before || (await head(accountKey)).seq === before.seq) throw new AppError('JOB-104', undefined, error);
+          if (!before || (await head(accountKey)).seq === before.seq) throw new AppError('JOB-104', { target: '', job: '' }, error);
         }
       }
     });
