@@ -1,11 +1,11 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import type { Area } from './vault/index.ts';
 
-function area(storage: Storage.StorageArea): Area {
+function area(kept: Storage.StorageArea): Area {
   return {
-    get: async (key) => (await storage.get(key))[key],
-    set: (key, value) => storage.set({ [key]: value }),
-    remove: (key) => storage.remove(key),
+    get: async (key) => (await kept.get(key))[key],
+    set: (key, value) => kept.set({ [key]: value }),
+    remove: (key) => kept.remove(key),
   };
 }
 
