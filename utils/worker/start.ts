@@ -3,6 +3,7 @@ import { log } from '../common/log.ts';
 import { handlers } from './handlers/index.ts';
 import { jobAlarm, resumeJobs } from './job-runner.ts';
 import { createRouter } from './router.ts';
+import { jobs } from './services.ts';
 import { readSettings } from './settings.ts';
 import type { Sender } from './sender.ts';
 import { forgetOldShares } from './share-history.ts';
@@ -38,5 +39,7 @@ async function prepare(): Promise<void> {
 }
 
 async function keepHouse(): Promise<void> {
-  await forgetOldShares((await readSettings()).retentionDays, Date.now());
+  const { retentionDays } = await readSettings();
+  await forgetOldShares(retentionDays, Date.now());
+  await (await jobs()).dropFinishedBefore(Date.now() - retentionDays * dayMinutes * 60_000);
 }

@@ -13,10 +13,6 @@ export function openDatabase(name = 'companion'): Promise<Database> {
   return openDB<CompanionDb>(name, databaseVersion, {
     upgrade(db, oldVersion) {
       if (oldVersion < 1) {
-        const share = db.createObjectStore('shareHistory', { keyPath: 'id', autoIncrement: true });
-        share.createIndex('byAccount', ['accountKey', 'at']);
-        share.createIndex('byTime', 'at');
-        db.createObjectStore('pageHealth', { keyPath: 'id' });
         const plans = db.createObjectStore('plans', { keyPath: 'id' });
         plans.createIndex('byAccount', 'accountKey');
         plans.createIndex('byExpiry', 'expiresAt');
