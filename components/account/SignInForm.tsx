@@ -21,7 +21,7 @@ export function SignInForm({ store }: { readonly store: AccountStore }) {
   const send = (event: Event): void => {
     event.preventDefault();
     const box = password.current;
-    if (!event.isTrusted || !box || busy) return;
+    if (!box || busy) return;
     const form = { account, user, password: box.value, ...(passcode ? { passcode, ...(userId ? { userId } : {}) } : {}) };
     box.value = '';
     setPasscode('');

@@ -1,20 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/common/i18n/t.ts';
+import { createAccountStore } from '../account/store.ts';
+import { ask } from '../extension-client.ts';
 import { PageHead } from '../PageHead.tsx';
 import { Nav } from '../ui/Nav.tsx';
 import { useFragment } from '../use-fragment.ts';
 import { useInTab } from '../use-in-tab.ts';
+import { useRefresh } from '../use-refresh.ts';
 import { viewOf, views } from './views.ts';
 
 /** The workspace, in the side panel or in a tab of its own. */
 export function Workspace() {
-  const { id, View } = viewOf(useFragment());
+  const fragment = useFragment();
+  const { view, detail } = viewOf(fragment);
   const inTab = useInTab();
+  const [account] = useState(() => createAccountStore(ask));
+  useEffect(() => void account.load(), [account]);
+  useRefresh(account.load);
   return (
     <div class="pcc-page">
       <PageHead title={t('workspace.title')}>
         <div class="pcc-row">
           {!inTab && (
-            <a href={`/workspace.html#${id}`} target="_blank">
+            <a href={`/workspace.html${fragment || `#${view.id}`}`} target="_blank">
               {t('workspace.openTab')}
             </a>
           )}
@@ -23,9 +31,9 @@ export function Workspace() {
           </a>
         </div>
       </PageHead>
-      <Nav label={t('workspace.title')} current={id} items={views.map((view) => ({ id: view.id, text: t(view.title) }))} />
+      <Nav label={t('workspace.title')} current={view.id} items={views.map(({ id, title }) => ({ id, text: t(title) }))} />
       <main>
-        <View />
+        <view.View key={view.id} detail={detail} account={account} inTab={inTab} />
       </main>
     </div>
   );

@@ -1,20 +1,31 @@
 import type { ComponentType } from 'preact';
 import type { StringKey } from '../../utils/common/i18n/t.ts';
+import type { AccountStore } from '../account/store.ts';
+import { CouponsView } from './CouponsView.tsx';
 import { ShareView } from './ShareView.tsx';
+
+export interface ViewProps {
+  /** What the address names behind the view, as the id of a job; empty where it names nothing. */
+  readonly detail: string;
+  readonly account: AccountStore;
+  /** The page has a tab of its own: room enough to plan and confirm. */
+  readonly inTab: boolean;
+}
 
 export interface View {
   /** Fragment of the address that shows it. */
   readonly id: string;
   readonly title: StringKey;
-  readonly View: ComponentType;
+  readonly View: ComponentType<ViewProps>;
 }
 
 const share: View = { id: 'share', title: 'view.share', View: ShareView };
 
 /** The views of the workspace, in the order of its navigation. */
-export const views: readonly View[] = [share];
+export const views: readonly View[] = [share, { id: 'coupons', title: 'view.coupons', View: CouponsView }];
 
-/** The view that an address's fragment names; the first one where it names none. */
-export function viewOf(fragment: string): View {
-  return views.find((view) => `#${view.id}` === fragment) ?? share;
+/** The view that an address's fragment names, as in `#jobs/4711`; the first one where it names none. */
+export function viewOf(fragment: string): { readonly view: View; readonly detail: string } {
+  const [, id = '', detail = ''] = /^#([^/]*)\/?(.*)$/.exec(fragment) ?? [];
+  return { view: views.find((view) => view.id === id) ?? share, detail };
 }

@@ -1,11 +1,14 @@
 import account from './account.en.ts';
+import coupons from './coupons.en.ts';
 
 /** What the extension's own pages say. */
 export default {
   ...account,
+  ...coupons,
   'pages.loading': 'Reading…',
   'workspace.title': 'Workspace',
   'workspace.openTab': 'Open in a tab',
+  'view.jobs': 'Jobs',
   'view.share': 'Share',
 
   'history.title': 'What was shared',

@@ -1,11 +1,14 @@
 import account from './account.zh.ts';
+import coupons from './coupons.zh.ts';
 
 /** What the extension's own pages say. */
 export default {
   ...account,
+  ...coupons,
   'pages.loading': '正在读取…',
   'workspace.title': '工作台',
   'workspace.openTab': '在标签页打开',
+  'view.jobs': '批量作业',
   'view.share': '分享',
 
   'history.title': '分享记录',

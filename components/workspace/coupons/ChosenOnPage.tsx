@@ -1,0 +1,27 @@
+import type { AccountState } from '../../../utils/common/account.ts';
+import { t } from '../../../utils/common/i18n/t.ts';
+import type { Proposal } from '../../../utils/common/jobs/request.ts';
+import { Note } from '../../ui/Note.tsx';
+
+/** The page's rows belong to another account than the one that is signed in here. */
+export function isOtherAccount(proposal: Proposal, account: AccountState | undefined): boolean {
+  return proposal.account !== '' && account?.state === 'signed-in' && account.identity.accountName !== proposal.account;
+}
+
+/** Rows that were ticked on the page, and whose they are. */
+export function ChosenOnPage({ proposal, account }: { readonly proposal: Proposal; readonly account: AccountState | undefined }) {
+  const own = account?.state === 'signed-in' ? account.identity.accountName : '';
+  return (
+    <>
+      <p>{t('coupons.fromPage', { count: proposal.couponIds.length, account: proposal.account || t('coupons.accountUnknown') })}</p>
+      {isOtherAccount(proposal, account) && (
+        <Note tone="error" urgent>{t('coupons.otherAccount', { page: proposal.account, own })}</Note>
+      )}
+      {proposal.account === '' && <Note tone="warning">{t('coupons.pageAccountUnknown', { own })}</Note>}
+      <details>
+        <summary>{t('coupons.showIds')}</summary>
+        <p class="pcc-code pcc-scroll">{proposal.couponIds.join(' ')}</p>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { AppError } from '../../../utils/common/errors.ts';
+import type { Ask } from '../../extension-client.ts';
+import { createChooseStore } from './choose-store.ts';
+
+function setUp(answers: Readonly<Record<string, () => unknown>> = {}) {
+  const asked: { name: string; input: unknown }[] = [];
+  const ask = (async (name: string, input: unknown) => {
+    asked.push({ name, input });
+    return answers[name]?.() ?? null;
+  }) as unknown as Ask;
+  const plans: unknown[] = [];
+  return { store: createChooseStore({ ask, planned: (preview) => plans.push(preview) }), asked, plans };
+}
+
+describe('choosing coupons', () => {
+  test('rows ticked on the page are taken over with the page’s account, and planned wherever they are found', async () => {
+    const { store, asked } = setUp({
+      'coupons.proposal': () => ({ account: 'example-provider', couponIds: ['2026010112345678'] }),
+      'coupons.plan': () => ({ planId: 'p' }),
+    });
+    await store.takeProposal();
+    expect(store.state.getState().way).toBe('proposal');
+    await store.planChosen();
+    expect(asked.at(-1)?.input).toEqual({
+      scope: { kind: 'everywhere' }, selection: { by: 'ids', couponIds: ['2026010112345678'] }, pageAccount: 'example-provider',
+    });
+  });
+
+  test('ten thousand lines with rubbish: every line that is not taken is listed', async () => {
+    const { store, asked, plans } = setUp({ 'coupons.plan': () => ({ planId: 'p' }) });
+    const lines = Array.from({ length: 10_000 }, (_, index) => (index % 250 === 0 ? '2.02601E+15' : String(2_026_010_100_000_000 + index)));
+    store.setText(lines.join('\r\n'));
+    const { pasted } = store.state.getState();
+    expect(pasted.ids).toHaveLength(9960);
+    expect(pasted.rubbish).toHaveLength(40);
+    expect(pasted.rubbish[1]).toEqual({ line: 251, text: '2.02601E+15', why: 'spreadsheet-number' });
+    await store.planChosen();
+    expect(asked.at(-1)?.input).toMatchObject({ selection: { by: 'ids', couponIds: pasted.ids } });
+    expect(plans).toHaveLength(1);
+  });
+
+  test('a workbook is refused and takes nothing of what stands there', () => {
+    const { store } = setUp();
+    store.setText('2026010112345678');
+    store.readFile(Uint8Array.from([0x50, 0x4b, 3, 4]));
+    expect(store.state.getState()).toMatchObject({ isWorkbook: true, text: '2026010112345678' });
+  });
+
+  test('a filter that cannot be read is not sent', async () => {
+    const { store, asked } = setUp();
+    store.setWay('filter');
+    store.setFilter({ faceFrom: '1,23' });
+    await store.planChosen();
+    expect(asked).toEqual([]);
+    expect(store.state.getState().wrong).toEqual(['faceFrom']);
+  });
+
+  test('a refused list of resellers leaves own customers as the scope, and says why', async () => {
+    const { store } = setUp({
+      'reseller.list': () => {
+        throw new AppError('API-403');
+      },
+    });
+    await store.loadResellers();
+    expect(store.state.getState()).toMatchObject({ resellers: [], resellersError: { code: 'API-403' } });
+  });
+
+  test('planning again asks for the same; a page that was loaded anew knows nothing to repeat', async () => {
+    const { store, asked } = setUp({ 'coupons.plan': () => ({ planId: 'p' }) });
+    expect(store.planAgain()).toBe(false);
+    store.setText('2026010112345678');
+    await store.planChosen();
+    expect(store.planAgain()).toBe(true);
+    expect(asked.map(({ name }) => name)).toEqual(['coupons.plan', 'coupons.plan']);
+    expect(asked[0]?.input).toEqual(asked[1]?.input);
+  });
+});
