@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       {
         oxc: { jsx },
-        test: { name: 'unit', include: ['{utils,components,sandbox,scripts,entrypoints}/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', include: ['{utils,components,sandbox,scripts,entrypoints,tests/support,tests/bench}/**/*.test.{ts,tsx}'] },
       },
       { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       {

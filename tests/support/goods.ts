@@ -66,7 +66,7 @@ export const writeClipboard = (page: Page, text: string): Promise<void> =>
 /** What the page's own 复制链接 of a visible row puts on the clipboard. */
 export async function copiedByPage(page: Page, index = 0): Promise<string> {
   await writeClipboard(page, '');
-  await contentOf(page).locator('tbody tr:visible').nth(index).getByText('复制链接').first().click();
+  await contentOf(page).locator('tbody tr:visible').nth(index).getByText('复制链接').first().click({ force: true });
   for (let tries = 0; tries < 60; tries += 1) {
     const text = await readClipboard(page);
     if (text !== '') return text;

@@ -1,5 +1,5 @@
 import type { PageHealth } from '../common/health.ts';
-import type { KnownPage } from './known-page.ts';
+import type { KnownPage, Part } from './known-page.ts';
 import type { FoundTable } from './reading/find-tables.ts';
 import { rowsWithAction } from './reading/find-tables.ts';
 import { recordRows } from './reading/table.ts';
@@ -23,7 +23,7 @@ export class PageHealthWatch {
     if (filled.length > 0) {
       this.#settle(page);
       this.#report(page, partsOf(page, filled));
-    } else if (tables.length === 0 && !this.#waiting.has(page.id) && !this.#reported.has(page.id)) {
+    } else if (tables.length === 0 && !this.#waiting.has(page.id) && !this.#reported.has(page.id) && shows(page.tab)) {
       this.#waiting.set(page.id, setTimeout(() => this.#lost(page), patienceMs));
     }
   }
@@ -37,20 +37,14 @@ export class PageHealthWatch {
   }
 
   #lost(page: KnownPage): void {
-    const headings = [...document.querySelectorAll('li, [role=tab], a')];
-    const has = (words: readonly string[]): boolean => headings.some((item) => isOneOf(item.textContent, words));
-    if (!has(page.tab.words)) return this.#forget(page);
-    const innerTab = Object.values(page.innerTabs).some(({ words }) => has(words));
+    this.#waiting.delete(page.id);
+    // The person may have gone on to another page meanwhile.
+    if (!shows(page.tab)) return;
     this.#report(page, [
       { part: 'tab', found: true, required: true },
-      { part: 'innerTab', found: innerTab, required: true },
+      { part: 'innerTab', found: Object.values(page.innerTabs).some(shows), required: true },
       { part: 'table', found: false, required: true },
     ]);
-  }
-
-  /** Another page of the same document may be the known one: wait again when something changes. */
-  #forget(page: KnownPage): void {
-    this.#waiting.delete(page.id);
   }
 
   #report(page: KnownPage, parts: PartReport): void {
@@ -60,6 +54,11 @@ export class PageHealthWatch {
     // Health is for information: where it cannot be told, the helpers still do their work.
     void send('page.health', { page: page.id, parts }).catch(() => this.#reported.delete(page.id));
   }
+}
+
+/** Whether the document names a part, as tabs and links do. */
+function shows({ words }: Part): boolean {
+  return [...document.querySelectorAll('li, [role=tab], a')].some((item) => isOneOf(item.textContent, words));
 }
 
 function partsOf(page: KnownPage, tables: Tables): PartReport {
