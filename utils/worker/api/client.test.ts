@@ -109,6 +109,14 @@ describe('writing', () => {
     expect(await new Response(sent[0]?.init.body).text()).toBe('{"coupon_id":"77"}');
   });
 
+  test('takes its turn beforehand, once, and then does not queue', async () => {
+    const take = vi.fn(() => Promise.resolve());
+    const { client } = setup([new Response(null, { status: 204 })], { pace: { take, refused: () => Promise.resolve(), rate: () => 4 } });
+    await client.turn('ReclaimPartnerCoupons');
+    await reclaimPartnerCoupon(client, '77');
+    expect(take.mock.calls).toEqual([['ReclaimPartnerCoupons', 'd1']]);
+  });
+
   test('with fresh connections the body is plain', async () => {
     const { client, sent } = setup([new Response(null, { status: 204 })], { writeMode: 'fresh-connection' });
     await reclaimPartnerCoupon(client, '77', 'res1');

@@ -20,6 +20,8 @@ export interface ApiCall<T> {
   readonly schema: GenericSchema<unknown, T> | null;
   /** `read` is repeated when no answer came; `once` is not (log-in attempts); `write` goes out so that nothing below can repeat it. */
   readonly effect: 'read' | 'once' | 'write';
+  /** `turn` was awaited for it: it leaves at once. */
+  readonly turnTaken?: boolean;
 }
 
 export interface ApiAnswer<T> {
@@ -55,6 +57,11 @@ export interface ClientDeps {
 export interface ApiClient {
   /** Throws only ApiError. */
   call<T>(request: ApiCall<T>): Promise<ApiAnswer<T>>;
+  /**
+   * Waits for the operation's turn in the pace, so that a caller may write down what it is about to do when the call leaves next,
+   * and not while it queues. Throws only ApiError.
+   */
+  turn(operation: string): Promise<void>;
 }
 
 export const timeoutMs = 25_000;
@@ -103,7 +110,7 @@ export function createClient(deps: ClientDeps): ApiClient {
   async function prepared(request: ApiCall<unknown>): Promise<Credential | null> {
     try {
       const first = await deps.credential();
-      await deps.pace.take(request.operation, first?.accountKey ?? '');
+      if (!request.turnTaken) await deps.pace.take(request.operation, first?.accountKey ?? '');
       // Asked again after the wait: the person may have signed out or in as somebody else meanwhile.
       const credential = await deps.credential();
       if (request.effect === 'write' && !credential?.writeMode) throw new AppError('API-102');
@@ -133,6 +140,14 @@ export function createClient(deps: ClientDeps): ApiClient {
   }
 
   return {
+    async turn(operation) {
+      try {
+        const credential = await deps.credential();
+        await deps.pace.take(operation, credential?.accountKey ?? '');
+      } catch (cause) {
+        throw notSent(cause);
+      }
+    },
     async call<T>(request: ApiCall<T>) {
       for (let attempt = 1; ; attempt += 1) {
         try {

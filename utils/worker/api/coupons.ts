@@ -40,7 +40,7 @@ export async function listIssuedPartnerCoupons(client: ApiClient, query: IssuedC
   return { rows: answer.value.user_coupons, total: answer.value.total_count };
 }
 
-/** ReclaimPartnerCoupons: takes one coupon back, its whole rest. 204 without a body; there is no idempotency key. */
+/** ReclaimPartnerCoupons: takes one coupon back, its whole rest. 204 without a body; there is no idempotency key. Await `reclaimTurn` first. */
 export function reclaimPartnerCoupon(client: ApiClient, couponId: string, resellerId?: string): Promise<ApiAnswer<undefined>> {
   return client.call<undefined>({
     operation: 'ReclaimPartnerCoupons',
@@ -50,8 +50,12 @@ export function reclaimPartnerCoupon(client: ApiClient, couponId: string, resell
     body: { coupon_id: couponId, indirect_partner_id: resellerId },
     schema: null,
     effect: 'write',
+    turnTaken: true,
   });
 }
+
+/** Waits until a reclaim may leave. */
+export const reclaimTurn = (client: ApiClient): Promise<void> => client.turn('ReclaimPartnerCoupons');
 
 /** All reclaims that exist: by hand and automatic. Eight values, as many as the operation takes. */
 export const reclaimOperations = ['2', '3', '4', '5', '6', '7', '8', '9'] as const;

@@ -41,6 +41,19 @@ describe('a job', () => {
     expect(seen[0]).toMatchObject({ target: 'c1000', attempts: 1, intent: { beforeFen: 100, knownRecords: [], serverTime: expect.any(Number) } });
   });
 
+  test('nothing is sent while it queues for its turn: a worker that dies there has nothing to look up', async () => {
+    const { start, store, states } = await setup();
+    const seen: string[][] = [];
+    await start({
+      queueing: async (operation) => {
+        if (operation === 'ReclaimPartnerCoupons') seen.push((await store.items('j1')).map(({ state }) => state));
+      },
+    }).engine.wake();
+    expect(seen).toHaveLength(6);
+    expect(seen.flat()).not.toContain('sent');
+    expect(await states()).toEqual(Array(6).fill('done'));
+  });
+
   test('an answer that is lost after the effect is looked up, not repeated', async () => {
     const { start, side, store } = await setup({ writeFaults: ['lost-after', '500-after', '200-after'] });
     await start().engine.wake();

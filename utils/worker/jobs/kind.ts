@@ -27,6 +27,8 @@ export interface JobKind {
   /** May a call be repeated once after it was proven, by patient reading, not to have happened? Never for balances. */
   readonly repeatable: boolean;
   check(item: Item): Promise<Checked>;
+  /** Waits until a request may leave. Nothing is `sent` while it queues: what a death finds there would have to be looked up for minutes. */
+  turn(): Promise<void>;
   /** One request, one effect. Resolves only for the answer that the contract calls success. */
   act(item: Item): Promise<{ readonly requestId: string | null }>;
   verify(item: Item): Promise<Finding>;

@@ -26,6 +26,7 @@ async function attempt(run: Run, item: Item): Promise<Item> {
     await run.deps.signedInAs(run.job);
     checked = await run.kind.check(item);
     run.troubles = 0;
+    if (checked.go && !run.stop) await run.kind.turn();
   } catch (error) {
     const trouble = readTrouble(run, item, error);
     if (trouble.is === 'later') return trouble.item;

@@ -1,6 +1,6 @@
 import { ApiError } from '../../api/apiError.ts';
 import type { ApiClient } from '../../api/client.ts';
-import { listIssuedPartnerCoupons, listPartnerCouponsRecord, reclaimOperations, reclaimPartnerCoupon } from '../../api/coupons.ts';
+import { listIssuedPartnerCoupons, listPartnerCouponsRecord, reclaimOperations, reclaimPartnerCoupon, reclaimTurn } from '../../api/coupons.ts';
 import type { CouponRecord, IssuedCoupon } from '../../api/couponShapes.ts';
 import type { Checked, Finding, JobKind } from '../kind.ts';
 import type { Item } from '../types.ts';
@@ -89,6 +89,7 @@ export function reclaimKind(api: ApiClient, now: () => number): JobKind {
   return {
     repeatable: true,
     check: (item) => check(api, now, item),
+    turn: () => reclaimTurn(api),
     act: async (item) => ({ requestId: (await reclaimPartnerCoupon(api, item.target, resellerOf(item))).requestId }),
     verify: (item) => verify(api, item),
     readBack: (items, last) => readBack(api, items, last),

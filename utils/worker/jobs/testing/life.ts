@@ -53,10 +53,12 @@ export interface LifeOptions {
   readonly lanes?: number;
   readonly limits?: Limits;
   readonly signedInAs?: (expected: { accountKey: string; operatorId: string }) => Promise<void>;
+  /** Called while an operation waits for its turn in the pace. */
+  readonly queueing?: (operation: string) => Promise<void>;
 }
 
 /** One life of the worker: engine, client and store that all die together, before or after what they did. */
-export function live({ db, far, clock, dieAt, lanes = 2, limits, signedInAs }: LifeOptions) {
+export function live({ db, far, clock, dieAt, lanes = 2, limits, signedInAs, queueing }: LifeOptions) {
   let left = dieAt;
   const tick = (): void => {
     left -= 1;
@@ -76,7 +78,7 @@ export function live({ db, far, clock, dieAt, lanes = 2, limits, signedInAs }: L
   const store: JobStore = { ...real, write: mortal(real.write), items: mortal(real.items), job: mortal(real.job), jobs: mortal(real.jobs) };
   const api = createClient({
     fetch: mortal((input, init) => far.fetch(input, init)),
-    pace: { take: () => Promise.resolve(), refused: () => Promise.resolve(), rate: () => 4 },
+    pace: { take: mortal((operation) => queueing?.(operation) ?? Promise.resolve()), refused: () => Promise.resolve(), rate: () => 4 },
     credential: () => Promise.resolve({ token: 't', accountKey: actor.accountKey, writeMode: 'streamed' }),
     sleep, random: () => 0.5,
   });
