@@ -24,7 +24,7 @@ function Who({ name, id }: { readonly name: string; readonly id: string | null }
 /** What is known about a coupon, the same in the preview and in the results. */
 export function couponColumns<Row extends CouponRow>(): Column<Row>[] {
   return [
-    { id: 'coupon', title: t('coupon.id'), long: true, cell: (row) => <span class="pcc-code">{row.couponId}</span> },
+    { id: 'coupon', title: t('coupon.id'), cell: (row) => <span class="pcc-code">{row.couponId}</span> },
     { id: 'customer', title: t('coupon.customer'), long: true, cell: (row) => <Who name={row.customer} id={row.customerId} /> },
     { id: 'reseller', title: t('coupon.reseller'), long: true, cell: (row) => (row.resellerId === null ? '—' : <Who name={row.reseller} id={row.resellerId} />) },
     { id: 'amount', title: t('coupon.amount'), cell: (row) => yuan(row.amount) },

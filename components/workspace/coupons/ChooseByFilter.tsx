@@ -22,7 +22,7 @@ export function ChooseByFilter({ store, state }: { readonly store: ChooseStore; 
   return (
     <>
       <div class="pcc-row pcc-tools">
-        <Field label={t('coupons.scope')} hint={resellers?.length === 0 ? t('coupons.noResellers', { code: resellersError?.code ?? '—' }) : ''}>
+        <Field label={t('coupons.scope')}>
           {(ties) => (
             <Select
               ties={ties}
@@ -79,6 +79,7 @@ export function ChooseByFilter({ store, state }: { readonly store: ChooseStore; 
           {(ties) => <TextBox ties={ties} maxLength={64} value={filter.faceTo} onInput={(faceTo) => store.setFilter({ faceTo })} />}
         </Field>
       </div>
+      {resellers?.length === 0 && <p class="pcc-hint">{t('coupons.noResellers', { code: resellersError?.code ?? '—' })}</p>}
       <p class="pcc-hint">{t('coupons.filterHint')}</p>
     </>
   );
