@@ -21,7 +21,7 @@ export interface ReclaimStage {
   ask<N extends MessageName>(name: N, input: MessageInput<N>): Promise<MessageOutput<N>>;
   signIn(operator?: OperatorName, account?: string): Promise<void>;
   /** Plans these coupons, types what the plan says and confirms; frozen and locked ones are added. */
-  start(coupons: readonly Coupon[], arm?: () => void): Promise<JobView>;
+  start(coupons: readonly Coupon[], arm?: Arm): Promise<JobView>;
   /** The same for any plan. */
   startPlan(request: PlanRequest, more?: StartOptions): Promise<JobView>;
   /** Waits until the job stands in one of the states. @throws Error with where it stands instead */
@@ -29,6 +29,8 @@ export interface ReclaimStage {
   items(jobId: string): Promise<readonly ItemRow[]>;
   /** Kills the worker; the next message or alarm starts it anew. */
   kill(): Promise<void>;
+  /** A message that only starts the worker. */
+  wake(): Promise<unknown>;
   /** Lets time run faster for the worker that lives now, until it dies: patience of minutes takes seconds. */
   hurry(factor: number): Promise<void>;
   /** Opens the browser anew, on the same profile. */
@@ -43,12 +45,14 @@ export interface Wanted {
   readonly locked?: boolean;
 }
 
+type Arm = () => void | Promise<void>;
+
 export interface StartOptions {
   /** At most so many of the preselected. */
   readonly most?: number;
   readonly addOptional?: boolean;
   /** Done between the preview and the confirmation: faults that the preview must not meet. */
-  readonly arm?: (() => void) | undefined;
+  readonly arm?: Arm | undefined;
 }
 
 export interface StageOptions {
@@ -89,7 +93,7 @@ export function setReclaimStage(options: StageOptions = {}): ReclaimStage {
       const add = rows.filter(({ verdict }) => addOptional && verdict === 'optional').map(({ couponId }) => couponId);
       const leaveOut = rows.filter(({ verdict }) => verdict === 'will').slice(most).map(({ couponId }) => couponId);
       const { count, amount } = await stage.ask('coupons.selected', { planId, add, leaveOut });
-      arm?.();
+      await arm?.();
       return stage.ask('coupons.confirm', { planId, add, leaveOut, typedCount: String(count), typedAmount: amount });
     },
     async until(jobId, states, ms = 20_000) {
@@ -103,6 +107,7 @@ export function setReclaimStage(options: StageOptions = {}): ReclaimStage {
     },
     items: async (jobId) => (await stage.ask('job.items', { jobId, offset: 0, limit: 10_000, names: false })).rows,
     kill: () => stage.browser.killWorkers(),
+    wake: () => stage.ask('account.state', {}),
     async hurry(factor) {
       const worker = await stage.browser.worker();
       await worker.evaluate((times: number) => {
