@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { StringKey } from '../../utils/common/i18n/t.ts';
 import type { AccountStore } from '../account/store.ts';
 import { CouponsView } from './CouponsView.tsx';
+import { JobsView } from './JobsView.tsx';
 import { ShareView } from './ShareView.tsx';
 
 export interface ViewProps {
@@ -22,7 +23,11 @@ export interface View {
 const share: View = { id: 'share', title: 'view.share', View: ShareView };
 
 /** The views of the workspace, in the order of its navigation. */
-export const views: readonly View[] = [share, { id: 'coupons', title: 'view.coupons', View: CouponsView }];
+export const views: readonly View[] = [
+  share,
+  { id: 'coupons', title: 'view.coupons', View: CouponsView },
+  { id: 'jobs', title: 'view.jobs', View: JobsView },
+];
 
 /** The view that an address's fragment names, as in `#jobs/4711`; the first one where it names none. */
 export function viewOf(fragment: string): { readonly view: View; readonly detail: string } {

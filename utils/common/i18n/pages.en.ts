@@ -1,10 +1,12 @@
 import account from './account.en.ts';
 import coupons from './coupons.en.ts';
+import jobs from './jobs.en.ts';
 
 /** What the extension's own pages say. */
 export default {
   ...account,
   ...coupons,
+  ...jobs,
   'pages.loading': 'Reading…',
   'workspace.title': 'Workspace',
   'workspace.openTab': 'Open in a tab',
@@ -68,9 +70,9 @@ export default {
   'options.health.missing': 'Not found (optional)',
   'options.health.missingRequired': 'Not found (required)',
   'page.discounted-goods': '优惠商品 (discounted goods)',
-  'part.tab': 'Tab 优惠商品',
-  'part.innerTab': 'Tabs 商品报价 and 配置单报价',
-  'part.table': 'Table of products',
+  'part.tab': 'Tab',
+  'part.innerTab': 'Inner tab',
+  'part.table': 'Table',
   'part.copyLink': 'Row action 复制链接 (copy link)',
   'part.product': 'Column with the product’s name',
   'part.productId': 'Column with the product’s id',

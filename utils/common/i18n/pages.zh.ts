@@ -1,10 +1,12 @@
 import account from './account.zh.ts';
 import coupons from './coupons.zh.ts';
+import jobs from './jobs.zh.ts';
 
 /** What the extension's own pages say. */
 export default {
   ...account,
   ...coupons,
+  ...jobs,
   'pages.loading': '正在读取…',
   'workspace.title': '工作台',
   'workspace.openTab': '在标签页打开',
@@ -68,9 +70,9 @@ export default {
   'options.health.missing': '未找到（可选）',
   'options.health.missingRequired': '未找到（必需）',
   'page.discounted-goods': '优惠商品',
-  'part.tab': '“优惠商品”页签',
-  'part.innerTab': '“商品报价”和“配置单报价”页签',
-  'part.table': '商品表格',
+  'part.tab': '页签',
+  'part.innerTab': '内层页签',
+  'part.table': '表格',
   'part.copyLink': '操作列的“复制链接”',
   'part.product': '商品名称列',
   'part.productId': '产品 ID 列',

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { errorText, t } from '../../../utils/common/i18n/t.ts';
+import type { AccountStore } from '../../account/store.ts';
+import { ask } from '../../extension-client.ts';
+import { NoticeToast } from '../../NoticeToast.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { useRefresh } from '../../use-refresh.ts';
+import { useStore } from '../../use-store.ts';
+import { createDetailStore } from './detail-store.ts';
+import { ItemTable } from './ItemTable.tsx';
+import { JobFiles } from './JobFiles.tsx';
+import { JobNotices } from './JobNotices.tsx';
+import { JobStatus } from './JobStatus.tsx';
+import { JobSteering } from './JobSteering.tsx';
+import { Undecided } from './Undecided.tsx';
+import { useJobChanges } from './use-job-changes.ts';
+
+interface Props {
+  readonly jobId: string;
+  readonly account: AccountStore;
+}
+
+/** One job: where it stands, what can be done about it, what became of each item. */
+export function JobDetail({ jobId, account }: Props) {
+  const [store] = useState(() => createDetailStore(ask, jobId));
+  const state = useStore(store.state, (whole) => whole);
+  const { status, job, error } = state;
+  useEffect(() => void store.load(), [store]);
+  useRefresh(store.load);
+  useJobChanges(
+    useCallback((changed: string) => {
+      if (changed === jobId) void store.load();
+    }, []),
+  );
+  if (status === 'loading') return <p class="pcc-soft">{t('pages.loading')}</p>;
+  if (!job) {
+    return (
+      <EmptyState title={t('job.failed')}>
+        <p role="alert">{error && errorText(error.code, error.params)}</p>
+        <Button onPress={() => void store.load()}>{t('action.retry')}</Button>
+        <p>
+          <a href="#jobs">{t('job.all')}</a>
+        </p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <p>
+        <a href="#jobs">{t('job.all')}</a>
+      </p>
+      {error && <Note tone="error" urgent>{errorText(error.code, error.params)}</Note>}
+      <JobStatus job={job} />
+      <JobSteering job={job} store={store} busy={state.busy} account={account} />
+      {state.undecided.length > 0 && <Undecided rows={state.undecided} store={store} busy={state.busy} />}
+      <ItemTable store={store} state={state} />
+      <JobFiles job={job} store={store} />
+      {job.counts.done > 0 && <JobNotices job={job} store={store} />}
+      <NoticeToast notice={state.notice} onClose={store.closeNotice} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../../utils/common/i18n/t.ts';
+import type { JobView } from '../../../utils/common/jobs/views.ts';
+import { saveFile } from '../../save-file.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import type { DetailStore } from './detail-store.ts';
+import { exportLog, exportResults } from './export-job.ts';
+
+/** Results and log as files. Names are masked in them unless the switch is on. */
+export function JobFiles({ job, store }: { readonly job: JobView; readonly store: DetailStore }) {
+  const [names, setNames] = useState(false);
+  const save = (kind: 'xlsx' | 'csv'): void =>
+    void store.attempt(async () => {
+      const rows = await store.allRows(names);
+      const { name, content } = await exportResults(job, rows, kind, Date.now());
+      saveFile(name, content);
+      return { tone: 'done', key: 'files.saved', params: { name } };
+    });
+  const saveLog = (): void =>
+    void store.attempt(async () => {
+      const log = await store.log();
+      const { name, content } = exportLog(job, log, Date.now());
+      saveFile(name, content);
+      if (log.firstBreak !== null) return { tone: 'error', key: 'files.logBroken', params: { seq: log.firstBreak } };
+      return { tone: 'done', key: 'files.saved', params: { name } };
+    });
+  return (
+    <>
+      <h3>{t('files.title')}</h3>
+      <Switch label={t('files.names')} about={t('files.namesAbout')} on={names} onToggle={setNames} />
+      <div class="pcc-row">
+        <Button onPress={() => save('xlsx')}>{t('files.xlsx')}</Button>
+        <Button onPress={() => save('csv')}>{t('files.csv')}</Button>
+        <Button onPress={saveLog}>{t('files.log')}</Button>
+      </div>
+      <p class="pcc-hint">{t('files.about')}</p>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { AppError } from '../../../utils/common/errors.ts';
+import type { Ask } from '../../extension-client.ts';
+import { createDetailStore } from './detail-store.ts';
+import { itemRow, jobView } from './testing/rows.ts';
+
+type Answers = Readonly<Record<string, (input: never) => unknown>>;
+
+function setUp(over: Answers = {}) {
+  const asked: { name: string; input: Record<string, unknown> }[] = [];
+  const answers: Answers = {
+    'job.get': () => jobView,
+    'job.items': ({ offset, limit }: { offset: number; limit: number }) => {
+      const rows = Array.from({ length: 250 }, (_, index) => itemRow(String(index)));
+      return { total: rows.length, rows: rows.slice(offset, offset + Math.min(limit, 100)) };
+    },
+    'job.retryFailed': () => ({ count: 3 }),
+    ...over,
+  };
+  const ask = (async (name: string, input: Record<string, unknown>) => {
+    asked.push({ name, input });
+    return answers[name]?.(input as never) ?? null;
+  }) as unknown as Ask;
+  return { store: createDetailStore(ask, 'j'), asked };
+}
+
+describe('a job', () => {
+  test('is read with its rows; names are masked until they are asked for', async () => {
+    const { store, asked } = setUp();
+    await store.load();
+    expect(store.state.getState()).toMatchObject({ status: 'ready', job: jobView, total: 250 });
+    expect(asked.find(({ name }) => name === 'job.items')?.input).toMatchObject({ names: false, limit: 100 });
+    await store.toggleNames();
+    expect(asked.at(-1)?.input).toMatchObject({ names: true });
+  });
+
+  test('what needs a person is listed, what is only unknown is not', async () => {
+    const { store } = setUp({
+      'job.get': () => ({ ...jobView, needsHuman: 1 }),
+      'job.items': ({ states }: { states?: string[] }) =>
+        states ? { total: 2, rows: [itemRow('1', { state: 'unknown' }), itemRow('2', { state: 'unknown', needsHuman: true })] } : { total: 0, rows: [] },
+    });
+    await store.load();
+    expect(store.state.getState().undecided.map(({ couponId }) => couponId)).toEqual(['2']);
+  });
+
+  test('steering is sent once and shown by reading again; a refusal is told', async () => {
+    const { store, asked } = setUp({
+      'job.resume': () => {
+        throw new AppError('AUTH-104');
+      },
+    });
+    await store.steer('job.pause');
+    expect(asked.map(({ name }) => name)).toEqual(['job.pause', 'job.get', 'job.items']);
+    await store.steer('job.resume');
+    expect(store.state.getState()).toMatchObject({ busy: false, notice: { tone: 'error', error: { code: 'AUTH-104' } } });
+  });
+
+  test('retrying says how many were queued, a decision goes to its item', async () => {
+    const { store, asked } = setUp();
+    await store.retryFailed();
+    expect(store.state.getState().notice).toEqual({ tone: 'done', key: 'job.retried', params: { count: 3 } });
+    await store.decide('j:7', 'not-done');
+    expect(asked.find(({ name }) => name === 'job.decide')?.input).toEqual({ itemId: 'j:7', decision: 'not-done' });
+  });
+
+  test('a file gets every row, page after page', async () => {
+    const { store } = setUp();
+    const rows = await store.allRows(false);
+    expect(rows.map(({ couponId }) => couponId)).toEqual(Array.from({ length: 250 }, (_, index) => String(index)));
+  });
+
+  test('an answer that was overtaken is dropped', async () => {
+    const held: ((job: unknown) => void)[] = [];
+    let calls = 0;
+    const { store } = setUp({
+      'job.get': () => {
+        calls += 1;
+        return calls === 1 ? new Promise((resolve) => held.push(resolve)) : jobView;
+      },
+    });
+    const slow = store.load();
+    await store.load();
+    held[0]?.({ ...jobView, state: 'running' });
+    await slow;
+    expect(store.state.getState().job?.state).toBe('finished');
+  });
+
+  test('a job that is not there is told, and a worker that fails later leaves the last answer in view', async () => {
+    let broken = true;
+    const { store } = setUp({
+      'job.get': () => {
+        if (broken) throw new AppError('JOB-109');
+        return jobView;
+      },
+    });
+    await store.load();
+    expect(store.state.getState()).toMatchObject({ status: 'failed', error: { code: 'JOB-109' } });
+    broken = false;
+    await store.load();
+    broken = true;
+    await store.load();
+    expect(store.state.getState()).toMatchObject({ status: 'ready', job: jobView, error: { code: 'JOB-109' } });
+  });
+});

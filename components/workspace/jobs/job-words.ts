@@ -1,0 +1,30 @@
+import type { ItemState, JobView } from '../../../utils/common/jobs/views.ts';
+import { t } from '../../../utils/common/i18n/t.ts';
+
+export const itemStates: readonly ItemState[] = ['queued', 'sent', 'unknown', 'done', 'already', 'skipped', 'failed', 'doubled'];
+
+export const itemTones = {
+  queued: 'plain', sent: 'plain', unknown: 'warning', done: 'done', already: 'warning', skipped: 'plain', failed: 'error', doubled: 'error',
+} as const;
+
+export const jobTones = { running: 'plain', paused: 'warning', 'reading-back': 'plain', finished: 'done' } as const;
+
+/** Where a job stands, in words. */
+export function jobStateText(job: JobView): string {
+  if (job.state !== 'finished') return t(`jobState.${job.state}`);
+  return t(job.cancelled ? 'jobState.cancelled' : 'jobState.finished');
+}
+
+/** What a job does; a kind that is not known here shows its name. */
+export function jobKindText(kind: string): string {
+  return kind === 'reclaim-coupons' ? t('jobKind.reclaim-coupons') : kind;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** An estimate of the time left: `3:20`, or `1:05:00`. */
+export function timeLeft(seconds: number): string {
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor((seconds % 3600) / 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}

@@ -1,0 +1,19 @@
+import type { ItemRow, JobView } from '../../../../utils/common/jobs/views.ts';
+
+/** An item as tests want it: taken back from an own customer, unless said otherwise. */
+export function itemRow(couponId: string, over: Partial<ItemRow> = {}): ItemRow {
+  return {
+    couponId, customerId: 'c1', customer: 'H***i', resellerId: null, reseller: '', amount: '50.00', face: '100.00', expireTime: null, frozen: false,
+    locked: false, quotaId: null, quotaRest: '', quotaExpireTime: null, itemId: `j:${couponId}`, state: 'done', needsHuman: false, reason: '',
+    quoted: '', requestId: 'r', taken: '50.00', origin: 'ours', updatedAt: Date.UTC(2026, 10, 22, 11), ...over,
+  };
+}
+
+/** A job that has ended. */
+export const jobView: JobView = {
+  jobId: 'j', kind: 'reclaim-coupons', account: 'example-provider', operator: 'ops-full', createdAt: Date.UTC(2026, 10, 22, 10),
+  finishedAt: Date.UTC(2026, 10, 22, 11), state: 'finished', cancelled: false, pausedBy: null, pausedCode: '', count: 2, amount: '100.00',
+  counts: { queued: 0, sent: 0, unknown: 0, done: 2, already: 0, skipped: 0, failed: 0, doubled: 0 }, needsHuman: 0,
+  taken: { ours: '100.00', theirs: '0.00', unexplained: '0.00' }, percent: 100, rate: 0, secondsLeft: null,
+  logHead: { seq: 7, hash: 'f'.repeat(64) },
+};
