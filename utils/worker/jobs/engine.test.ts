@@ -214,6 +214,21 @@ describe('stopping', () => {
     expect(await states()).toEqual(Array(6).fill('done'));
   });
 
+  test.each(['403', '429', 'lost-before'] as const)('cancelled while a request that met %s is looked up: not asked for again', async (fault) => {
+    const { start, side, store, job } = await setup({ writeFaults: [fault] });
+    const spy = { ...side, fetch: async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+      if (init?.method === 'POST') await life.engine.pause('j1');
+      return side.fetch(input, init);
+    } };
+    const life = start({ far: spy });
+    await life.engine.wake();
+    await start().engine.cancel('j1');
+    await start().engine.wake();
+    expect(await job()).toMatchObject({ state: 'finished', cancelled: true });
+    expect(side.writes).toHaveLength(1);
+    expect((await store.items('j1'))[0]).toMatchObject({ state: 'skipped', reason: 'cancelled' });
+  });
+
   test('cancel closes what was not sent, and still looks up and reads back the rest', async () => {
     const { start, side, store, job } = await setup({ writeFaults: ['ok', 'lost-after'] });
     const life = start({ far: { ...side, fetch: async (input, init) => {

@@ -17,7 +17,9 @@ async function keep(run: Run, item: Item, change: Change, strict = false): Promi
 
 /** One move of an open item. The item that comes back is what the store holds. */
 export function step(run: Run, item: Item): Promise<Item> {
-  return item.state === 'unknown' ? look(run, item) : attempt(run, item);
+  if (item.state === 'unknown') return look(run, item);
+  // What a cancelled job looked up and found not done is not asked for again.
+  return run.job.cancelled ? keep(run, item, { state: 'skipped', reason: 'cancelled' }) : attempt(run, item);
 }
 
 async function attempt(run: Run, item: Item): Promise<Item> {
