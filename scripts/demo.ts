@@ -1,6 +1,6 @@
 /**
  * `npm run demo [-- --once] [-- --lang=en-US]`: builds, starts the sandbox, opens the browser on 优惠商品.
- * With `--once`, or where there is no display, it does the main job by itself, writes `.output/demo/report.json` and
+ * With `--once`, or where there is no display, it does both main jobs by itself, writes `.output/demo/report.json` and
  * screenshots, and ends with 0 only if every way of looking at it agrees.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,9 @@ import type { Sandbox } from '../sandbox/server.ts';
 import { launch } from '../tests/support/browser.ts';
 import { allowClipboard, goodsAddress } from '../tests/support/goods.ts';
 import { stringsFor } from '../utils/common/i18n/index.ts';
+import { disagreements } from './demo/books.ts';
+import type { Demo } from './demo/demo.ts';
+import { reclaimAll } from './demo/reclaim.ts';
 import { agrees, shareAll } from './demo/share.ts';
 import { output, runTool } from './tools.ts';
 
@@ -40,22 +43,29 @@ async function showToPerson(sandbox: Sandbox): Promise<void> {
   }
 }
 
-/** Does the main job headless; true when everything agrees. */
-async function doMainJob(sandbox: Sandbox): Promise<boolean> {
+/** Does both main jobs headless; true when everything agrees. */
+async function doMainJobs(sandbox: Sandbox): Promise<boolean> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const scale = 2;
   const browser = await launch({ sandbox, lang, scale });
   try {
     await allowClipboard(browser.page);
-    const button = stringsFor(lang === 'zh-CN' ? 'zh' : 'en')['share.button'];
-    const share = await shareAll({ browser, folder, scale, button, say });
-    writeFileSync(join(folder, 'report.json'), `${JSON.stringify({ share }, null, 2)}\n`);
-    const disagreeing = share.filter((shared) => !agrees(shared));
+    const demo: Demo = { browser, folder, scale, strings: stringsFor(lang === 'zh-CN' ? 'zh' : 'en'), say };
+    const share = await shareAll(demo);
+    const books = await reclaimAll(demo, sandbox);
+    writeFileSync(join(folder, 'report.json'), `${JSON.stringify({ share, ...books }, null, 2)}\n`);
+    const agreed = share.filter(agrees);
+    const wrong = [
+      ...share.filter((shared) => !agrees(shared)).map(({ role, tab }) => `${role}, ${tab}`),
+      ...disagreements(books, sandbox.control),
+    ];
     say(`Report and screenshots: ${folder}`);
-    for (const { role, tab } of disagreeing) say(`DISAGREES: ${role}, ${tab}`);
-    say(`${share.length - disagreeing.length} of ${share.length} shared products agree: page, popover, QR and shop`);
-    return disagreeing.length === 0 && share.length > 0;
+    for (const sentence of wrong) say(`DISAGREES: ${sentence}`);
+    say(`${agreed.length} of ${share.length} shared products agree: page, popover, QR and shop`);
+    const { requests, effects, doubled, lost } = books.ledger;
+    say(`Taken back with the worker killed ${books.workerKills.length} times: ${requests} requests, ${effects} effects, ${doubled} doubled, ${lost} answers lost`);
+    return wrong.length === 0 && share.length > 0;
   } finally {
     await browser.close();
   }
@@ -66,7 +76,7 @@ const sandbox = await startSandbox();
 say(`Huawei's side runs on 127.0.0.1:${sandbox.port}`);
 try {
   if (!byItself) await showToPerson(sandbox);
-  else if (!(await doMainJob(sandbox))) process.exitCode = 1;
+  else if (!(await doMainJobs(sandbox))) process.exitCode = 1;
 } finally {
   await sandbox.close();
 }

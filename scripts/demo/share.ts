@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { logIns } from '../../sandbox/data/roles.ts';
-import type { Launched } from '../../tests/support/browser.ts';
 import { copiedByPage, openGoods, quoteTabs, readClipboard, roles, writeClipboard } from '../../tests/support/goods.ts';
 import type { QuoteTab, Role } from '../../tests/support/goods.ts';
 import { qrOnScreen, share } from '../../tests/support/share-popover.ts';
+import type { Demo } from './demo.ts';
 
 /** One product shared by one role from one quote tab, and what each way of looking at it says. */
 export interface SharedProduct {
@@ -20,17 +20,6 @@ export interface SharedProduct {
   /** The clipboard still held its old content when the popover had its link. */
   readonly clipboardUntouched: boolean;
   readonly screenshot: string;
-}
-
-interface Demo {
-  readonly browser: Launched;
-  /** Folder of the screenshots. */
-  readonly folder: string;
-  /** Pixels for each CSS pixel. */
-  readonly scale: number;
-  /** What the button in the row says in the browser's language. */
-  readonly button: string;
-  readonly say: (sentence: string) => void;
 }
 
 const before = 'what the user had copied before';
@@ -60,8 +49,9 @@ async function partnerInShop({ browser, folder, say }: Demo, link: string, name:
 }
 
 async function shareOne(demo: Demo, role: Role, tab: QuoteTab): Promise<SharedProduct> {
-  const { browser, folder, scale, button, say } = demo;
+  const { browser, folder, scale, strings, say } = demo;
   const { page } = browser;
+  const button = strings['share.button'];
   const name = `${role}-${fileNames[tab]}`;
   say(`${role}, ${tab}`);
   await openGoods(page, { role, quoteTab: tab });

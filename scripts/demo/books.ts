@@ -1,0 +1,83 @@
+import type { Control } from '../../sandbox/world/control.ts';
+import type { ItemRow, JobView } from '../../utils/common/jobs/views.ts';
+import { fenFromDecimal, sumFen } from '../../utils/common/money.ts';
+import type { WorkerKill } from './kills.ts';
+
+export type Way = 'ticked' | 'filter';
+
+/** A set of coupons that was taken back. Counts are items of the job; `blocked` were in the preview and not in the job. */
+export interface TakenBack {
+  readonly way: Way;
+  readonly planned: number;
+  readonly blocked: number;
+  readonly done: number;
+  readonly already: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly unknown: number;
+  readonly doubled: number;
+  /** By the records that the job read back, as its items show them. */
+  readonly takenFen: number;
+  /** By the ledger of the sandbox: effects of requests for these coupons. */
+  readonly ledgerFen: number;
+}
+
+/** Requests to take back, and what became of them. */
+export interface LedgerCount {
+  readonly requests: number;
+  readonly effects: number;
+  /** Coupons that were taken back more than once. */
+  readonly doubled: number;
+  /** Effects that no answer told: the ones whose worker was killed. */
+  readonly lost: number;
+}
+
+export interface Books {
+  readonly reclaim: readonly TakenBack[];
+  readonly ledger: LedgerCount;
+  readonly workerKills: readonly WorkerKill[];
+}
+
+/** Compares the items of a finished job with the effects of the ledger. */
+export function takenBack(way: Way, blocked: number, job: JobView, items: readonly ItemRow[], { ledger }: Control): TakenBack {
+  const ids = new Set(items.map(({ couponId }) => couponId));
+  const effects = ledger().effects.filter(({ couponId, cause }) => cause === 'api' && ids.has(couponId));
+  const { done, already, failed, skipped, unknown, doubled, queued, sent } = job.counts;
+  return {
+    way, planned: job.count, blocked, done, already, failed, skipped, unknown: unknown + queued + sent, doubled,
+    takenFen: sumFen(items.map(({ taken }) => (taken === '' ? 0 : (fenFromDecimal(taken) ?? Number.NaN)))),
+    ledgerFen: sumFen(effects.map(({ fen }) => fen)),
+  };
+}
+
+export function countLedger({ ledger }: Control): LedgerCount {
+  const { requests, effects, doubled, lost } = ledger();
+  return {
+    requests: requests.filter(({ operation }) => operation === 'ReclaimPartnerCoupons').length,
+    effects: effects.filter(({ cause }) => cause === 'api').length,
+    doubled: doubled.length,
+    lost: lost.length,
+  };
+}
+
+/** What does not agree, in sentences; empty when everything does. */
+export function disagreements({ reclaim, ledger, workerKills }: Books, control: Control): string[] {
+  const { requests, effects, lost, differing, breaches, sumFen: sum } = control.ledger();
+  const killed = new Set(workerKills.map(({ requestId }) => requestId));
+  const lostElsewhere = effects.filter(({ id, requestId }) => lost.includes(id) && !killed.has(requestId ?? ''));
+  const done = reclaim.reduce((all, set) => all + set.done, 0);
+  const repeated = requests.filter(({ id, couponId }) => killed.has(id) && requests.filter((other) => other.operation === 'ReclaimPartnerCoupons' && other.couponId === couponId).length !== 1);
+  return [
+    ...reclaim.flatMap((set) => [
+      ...(set.planned > 0 && set.done + set.already + set.failed + set.skipped === set.planned ? [] : [`${set.way}: not every planned item is settled`]),
+      ...(set.unknown === 0 && set.doubled === 0 ? [] : [`${set.way}: items are unknown or doubled`]),
+      ...(set.takenFen === set.ledgerFen ? [] : [`${set.way}: the records say ${set.takenFen} fen, the ledger ${set.ledgerFen}`]),
+    ]),
+    ...(ledger.doubled === 0 ? [] : ['a coupon was taken back twice']),
+    ...(ledger.effects === done ? [] : [`${ledger.effects} effects, but ${done} items are done`]),
+    ...(workerKills.length >= 2 && workerKills.every(({ itemState }) => itemState === 'sent') ? [] : ['the worker was not killed twice with a request out']),
+    ...(lostElsewhere.length === 0 ? [] : ['an answer was lost without a kill']),
+    ...(repeated.length === 0 ? [] : ['a request whose answer was held was sent again']),
+    ...(sum === 0 && differing.length === 0 && breaches.length === 0 ? [] : ['the books of the sandbox do not balance']),
+  ];
+}
