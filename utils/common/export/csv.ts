@@ -2,8 +2,8 @@ import type { Cell, Row } from './sheet.ts';
 
 /** What a spreadsheet would take for the start of a formula, full-width signs included. */
 const formulaStart = /^\s*[=+\-@\t\r＝＋－＠]/;
-/** From 12 digits on a spreadsheet shows a number in scientific notation, and from 16 on it loses digits. */
-const longNumber = /^\d{12,}$/;
+/** From 12 digits on a spreadsheet shows a number in scientific notation, from 16 on it loses digits; and an id like 12e30 it takes for a number. */
+const longNumber = /^(\d{12,}|\d+[eE]\d+)$/;
 
 function field(cell: Cell): string {
   const text = typeof cell === 'string' ? cell : cell.amount;

@@ -36,6 +36,10 @@ describe('CSV', () => {
     expect(text).toBe(`\uFEFF"客户","代金券 ID","金额"\r\n"华为云","\t${id}","-12.50"\r\n`);
   });
 
+  test('an id that looks like a number with an exponent stays an id', () => {
+    expect(csvText([['0123456789012345e678901234567890']])).toBe('\uFEFF"\t0123456789012345e678901234567890"\r\n');
+  });
+
   test.each(payloads)('%j is no formula', (payload) => {
     expect(csvText([[payload]])).toBe(`\uFEFF"'${payload.replaceAll('"', '""')}"\r\n`);
   });
