@@ -13,39 +13,42 @@ export default defineContentScript({
   runAt: 'document_start',
   world: 'MAIN',
   main() {
-    // Taken before any script of the page can put its own in their place, or it would learn the names of our events.
+    // Taken before any script of the page can put its own in their place. No code of the page may run inside a listener
+    // of ours: it would read the secret name from `window.event`.
     const Message = CustomEvent;
+    const { clipboard } = navigator;
+    const { defineProperty, getOwnPropertyDescriptor } = Object;
+    const { apply, deleteProperty } = Reflect;
+    const { execCommand } = Document.prototype;
     const listen = document.addEventListener.bind(document);
     const dispatch = document.dispatchEvent.bind(document);
-    let undo: (() => void)[] = [];
+    let disarm = untouched;
 
-    function replace(owner: object, name: string, make: (before: Method) => Method): void {
-      const own = Object.getOwnPropertyDescriptor(owner, name);
-      const before = Reflect.get(owner, name) as Method;
-      const value = make(before);
-      Object.defineProperty(owner, name, { value, configurable: true, writable: true });
-      undo.push(() => {
-        if (Reflect.get(owner, name) !== value) return;
-        Reflect.deleteProperty(owner, name);
-        if (own) Object.defineProperty(owner, name, own);
-      });
-    }
-
-    function disarm(): void {
-      for (const step of undo) step();
-      undo = [];
+    /** Puts `value` in the place of a method; returns what stood there as the owner's own. */
+    function replace(owner: object, name: string, value: Method): PropertyDescriptor | undefined {
+      const own = getOwnPropertyDescriptor(owner, name);
+      const earlier = disarm;
+      defineProperty(owner, name, { value, configurable: true, writable: true });
+      disarm = () => {
+        earlier();
+        if (getOwnPropertyDescriptor(owner, name)?.value !== value) return;
+        deleteProperty(owner, name);
+        if (own) defineProperty(owner, name, own);
+      };
+      return own;
     }
 
     function arm(events: ReturnType<typeof pairedEvents>): void {
       const hand = (text: unknown): void => void dispatch(new Message(events.text, { detail: `${text}` }));
       disarm();
-      replace(document, 'execCommand', (before) => (...args) => {
-        if (`${args[0]}`.toLowerCase() !== 'copy') return before.apply(document, args);
+      disarm = untouched;
+      const own = replace(document, 'execCommand', (...args) => {
+        if (`${args[0]}`.toLowerCase() !== 'copy') return apply((own?.value as Method | undefined) ?? execCommand, document, args);
         hand(selectedText());
         return true;
       });
-      replace(navigator.clipboard, 'writeText', () => async (text) => hand(text));
-      replace(navigator.clipboard, 'write', () => async (items) => {
+      replace(clipboard, 'writeText', async (text) => hand(text));
+      replace(clipboard, 'write', async (items) => {
         for (const item of items as ClipboardItem[]) hand(await (await item.getType('text/plain')).text());
       });
       dispatch(new Message(events.armed));
@@ -56,13 +59,19 @@ export default defineContentScript({
       (event) => {
         const events = pairedEvents((event as CustomEvent<string>).detail);
         listen(events.arm, () => arm(events));
-        listen(events.disarm, disarm);
+        listen(events.disarm, () => {
+          disarm();
+          disarm = untouched;
+        });
       },
       { once: true },
     );
     dispatch(new Message(helloEvent));
   },
 });
+
+/** What there is to undo while nothing is armed. */
+function untouched(): void {}
 
 /** What `execCommand('copy')` would copy: what a copy listener of the page sets, else the selection. */
 function selectedText(): string {

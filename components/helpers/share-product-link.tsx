@@ -1,4 +1,3 @@
-import { sharedOffer } from '../share/offer.ts';
 import { SharePopover } from '../share/SharePopover.tsx';
 import { defineHelper } from '../../utils/page/helper.ts';
 import discountedGoods from '../../utils/page/known-pages/discounted-goods.ts';
@@ -11,7 +10,7 @@ export default defineHelper({
   level: 'read',
   label: 'share.button',
   press: (press) => {
-    const offer = sharedOffer(press.table.innerTab, readRow(press.table, press.row));
-    press.open((popover) => <SharePopover press={press} offer={offer} popover={popover} />);
+    const shown = readRow(press.table, press.row);
+    press.open((popover) => <SharePopover press={press} shown={shown} popover={popover} />);
   },
 });

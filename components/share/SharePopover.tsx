@@ -1,38 +1,49 @@
-import { useEffect, useState } from 'preact/hooks';
-import { errorData, type ErrorData } from '../../utils/common/errors.ts';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { AppError, errorData, type ErrorData } from '../../utils/common/errors.ts';
 import { errorText, t } from '../../utils/common/i18n/t.ts';
+import { qrMatrix } from '../../utils/common/qr.ts';
+import type { QuoteTab } from '../../utils/common/share/entry.ts';
 import type { InspectedLink } from '../../utils/common/share/link.ts';
 import type { PopoverHandle, RowPress } from '../../utils/page/helper.ts';
+import type { RowReading } from '../../utils/page/reading/find-tables.ts';
+import { QrCode } from '../ui/QrCode.tsx';
 import { fetchLink } from './fetch-link.ts';
 import { LinkPreview } from './LinkPreview.tsx';
 import { OfferFacts } from './OfferFacts.tsx';
-import type { SharedOffer } from './offer.ts';
+import { sharedOffer } from './offer.ts';
 import { ShareActions } from './ShareActions.tsx';
-import { ShareQr } from './ShareQr.tsx';
 import { TrustedButton } from './TrustedButton.tsx';
 
 interface Props {
-  readonly press: RowPress<string, string, string>;
-  readonly offer: SharedOffer;
+  readonly press: RowPress<'product' | 'productId' | 'customer' | 'end', 'copyLink', QuoteTab>;
+  /** The row as it was when the person pressed 分享. */
+  readonly shown: RowReading<'product' | 'productId' | 'customer' | 'end'>;
   readonly popover: PopoverHandle;
 }
 
 type Progress = { readonly link?: InspectedLink; readonly error?: ErrorData };
 
+/** Codes after which the same row may be asked again: the others say that it is another row by now, or cannot be. */
+const repeatable = ['SHARE-101', 'SHARE-103', 'SHARE-104', 'SHARE-105', 'SHARE-106', 'SHARE-111', 'SHARE-112'];
+
 /** Asks the page for the link of a row, shows what it is, and hands it out once the person says how. */
-export function SharePopover({ press, offer, popover }: Props) {
+export function SharePopover({ press, shown, popover }: Props) {
+  const offer = useMemo(() => sharedOffer(press.table.innerTab, shown), []);
   const [{ link, error }, setProgress] = useState<Progress>({});
   const [checked, setChecked] = useState(false);
+  const [clipboardUsed, setClipboardUsed] = useState(false);
   const ask = (): void => {
     setProgress({});
     popover
-      .shielded((signal) => fetchLink(press, signal))
+      .shielded((signal) => fetchLink(press, shown, signal))
       .then(
         (found) => setProgress({ link: found }),
         (thrown: unknown) => setProgress({ error: errorData(thrown) }),
       );
   };
-  useEffect(ask, []);
+  // In the same turn as the press: a frame later the page might have put another record into the row.
+  useLayoutEffect(ask, []);
+  const qr = useMemo(() => link && matrixOf(link.text), [link]);
   const ready = link && (link.huawei || checked);
   return (
     <>
@@ -41,11 +52,12 @@ export function SharePopover({ press, offer, popover }: Props) {
         <TrustedButton kind="close" label={t('action.close')} press={popover.close} />
       </div>
       <OfferFacts offer={offer} />
-      <p role="status" class="note">{link || error ? t('share.clipboardUntouched') : t('share.waiting')}</p>
+      {!link && !error && <p role="status" class="note">{t('share.waiting')}</p>}
+      {link && !clipboardUsed && <p role="status" class="note">{t('share.clipboardUntouched')}</p>}
       {error && (
         <div role="alert" class="error">
           <p>{errorText(error.code, error.params)}</p>
-          <TrustedButton label={t('action.retry')} press={ask} />
+          {repeatable.includes(error.code) && <TrustedButton label={t('action.retry')} press={ask} />}
         </div>
       )}
       {link && <LinkPreview link={link} />}
@@ -55,9 +67,22 @@ export function SharePopover({ press, offer, popover }: Props) {
           <TrustedButton label={t('share.otherHostConfirm')} press={() => setChecked(true)} seen={popover.isSeen} />
         </div>
       )}
-      {ready && <ShareQr link={link.text} offer={offer} />}
-      {ready && <ShareActions link={link.text} offer={offer} popover={popover} />}
+      {ready && !qr && <p class="error">{errorText('SHARE-107')}</p>}
+      {ready && qr && <QrCode matrix={qr} label={t('share.qrLabel', { product: offer.product ?? t('share.anyProduct') })} />}
+      {ready && (
+        <ShareActions link={link.text} offer={offer} withQr={Boolean(qr)} popover={popover} onCopied={() => setClipboardUsed(true)} />
+      )}
       <p class="foot">{t('app.name')} · {t('app.thirdParty')}</p>
     </>
   );
+}
+
+/** The QR of a link; none where the link is too long for one. */
+function matrixOf(link: string): boolean[][] | undefined {
+  try {
+    return qrMatrix(link);
+  } catch (thrown) {
+    if (thrown instanceof AppError) return undefined;
+    throw thrown;
+  }
 }

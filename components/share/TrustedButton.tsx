@@ -1,7 +1,7 @@
 interface Props {
   readonly label: string;
   readonly press: () => void;
-  readonly kind?: 'primary' | 'close';
+  readonly kind?: 'primary' | 'close' | undefined;
   /** Asked before the press counts, for presses that matter. */
   readonly seen?: () => Promise<boolean>;
 }

@@ -55,6 +55,30 @@ test('the names under which the two scripts talk are never heard by the page', a
   expect((await observed()).filter((note) => /pcc:|:arm|:text/.test(note))).toEqual([]);
 });
 
+test('no code of the page runs inside our listeners, where it could read the secret name', async () => {
+  const { page } = stage;
+  await openGoods(page);
+  await page.evaluate(() => {
+    const heard: string[] = ((window as unknown as { heard: string[] }).heard = []);
+    const spy = (owner: object, name: string): void => {
+      const before = Reflect.get(owner, name) as (...args: unknown[]) => unknown;
+      Object.defineProperty(owner, name, {
+        configurable: true,
+        value(this: unknown, ...args: unknown[]) {
+          if (window.event?.type.includes(':')) heard.push(`${name} ${window.event.type}`);
+          return Function.prototype.apply.call(before, this, args);
+        },
+      });
+    };
+    for (const name of ['getOwnPropertyDescriptor', 'defineProperty']) spy(Object, name);
+    for (const name of ['get', 'deleteProperty', 'apply']) spy(Reflect, name);
+    for (const name of ['push', 'forEach', 'map']) spy(Array.prototype, name);
+    spy(Document.prototype, 'execCommand');
+  });
+  await share(page);
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+});
+
 test('a page that asks for the pairing again hears nothing', async () => {
   const { page } = stage;
   await openGoods(page);

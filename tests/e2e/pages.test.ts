@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { auditClosedRoots, auditPage } from '../support/axe.ts';
-import { pressInPopover, share, waitForText } from './share-popover.ts';
+import { pressInPopover, readClipboard, share, waitForText } from './share-popover.ts';
 import { openGoods, setStage } from './stage.ts';
 
 const stage = setStage({ timezone: 'America/New_York' });
@@ -45,6 +45,28 @@ test('the popover opens the workspace in the side panel', async () => {
     return targetInfos.map(({ url }) => url);
   };
   await expect.poll(targets, { timeout: 5000 }).toContain(extensionPage('workspace.html'));
+});
+
+test('the template of the options is what 复制文案 copies; a helper that is switched off is not there', async () => {
+  const { page, browser } = stage;
+  const options = await browser.context.newPage();
+  await options.goto(extensionPage('options.html'));
+  const ask = (name: string, input: object): Promise<unknown> =>
+    options.evaluate(([message, value]) => chrome.runtime.sendMessage({ name: message, input: value }), [name, input] as const);
+  await ask('settings.set', { shareTemplate: '模板：{product}｜{end}｜{link}' });
+  await page.bringToFront();
+  await openGoods(page);
+  const { link } = await share(page);
+  await pressInPopover(page, '复制文案');
+  await waitForText(page, '已复制');
+  expect(await readClipboard(page)).toMatch(/^模板：.+｜20\d\d.+｜https:/);
+  expect(await readClipboard(page)).toContain(link);
+  await ask('settings.set', { shareTemplate: '', helpersOff: ['share-product-link'] });
+  await openGoods(page);
+  await page.waitForTimeout(800);
+  expect(await page.evaluate(() => document.querySelectorAll('pcc-part').length)).toBe(0);
+  await ask('settings.set', { helpersOff: [] });
+  await options.close();
 });
 
 test('switching the language in the options changes pages and helpers', async () => {

@@ -54,10 +54,28 @@ test('a row that is reused for another record while its link is awaited: the lin
   await openGoods(page, { variant: 'tracked-index', linkDelay: 1200 });
   const [button] = await shareButtons(page);
   if (button) await clickNode(page, button);
-  await waitForText(page, '正在向页面取链接');
+  await waitForText(page, '正在从页面获取链接');
   await page.evaluate(() => document.querySelector<HTMLElement>('.ti3-pag-next')?.click());
   await waitForText(page, 'SHARE-102');
-  expect((await pierce(page)).tagged('textarea')).toEqual([]);
+  const ui = await pierce(page);
+  expect(ui.tagged('textarea')).toEqual([]);
+  expect(ui.buttons('再试一次')).toEqual([]);
+});
+
+test('a row that looks alike in all known columns is still told apart', async () => {
+  const { page } = stage;
+  await openGoods(page, { variant: 'columns-hidden,tracked-index', linkDelay: 1200 });
+  const [button] = await shareButtons(page);
+  if (button) await clickNode(page, button);
+  await waitForText(page, '正在从页面获取链接');
+  await page.evaluate(() => {
+    const cell = document.querySelector('tbody tr td:nth-child(2)');
+    const text = cell?.firstChild;
+    const before = text?.nodeValue ?? '';
+    if (text) text.nodeValue = '别的规格';
+    if (text) text.nodeValue = before;
+  });
+  await waitForText(page, 'SHARE-102');
 });
 
 test('a table that reloads all the time can still be shared from', async () => {
@@ -66,13 +84,17 @@ test('a table that reloads all the time can still be shared from', async () => {
   await sharesFirstRow();
 });
 
-test('leaving the page takes everything away', async () => {
+test('leaving the page takes everything away, also in the middle of a share', async () => {
   const { page } = stage;
-  await openGoods(page);
-  await share(page);
-  await page.evaluate(() => (location.hash = '#/obmgr/index'));
-  await page.waitForTimeout(500);
-  expect(await page.evaluate(() => document.querySelectorAll('pcc-part').length)).toBe(0);
+  for (const linkDelay of [60, 3000]) {
+    await openGoods(page, { linkDelay });
+    const [button] = await shareButtons(page);
+    if (button) await clickNode(page, button);
+    await waitForText(page, linkDelay > 60 ? '正在从页面获取链接' : '复制文案');
+    await page.evaluate(() => (location.hash = '#/obmgr/index'));
+    await page.waitForTimeout(700);
+    expect(await page.evaluate(() => document.querySelectorAll('pcc-part').length)).toBe(0);
+  }
 });
 
 test('after the extension was reloaded the old helpers go with the next sign of life', async () => {

@@ -63,10 +63,17 @@ export const readClipboard = (page: Page): Promise<string> => contentOf(page).ev
 export const writeClipboard = (page: Page, text: string): Promise<void> =>
   contentOf(page).evaluate((value) => navigator.clipboard.writeText(value), text);
 
-/** What the page's own 复制链接 of a visible row puts on the clipboard. */
-export async function copiedByPage(page: Page, index = 0): Promise<string> {
+/**
+ * What the page's own 复制链接 of a visible row, under 更多 or not, puts on the clipboard. By script, unless `byHand`: after a
+ * person's press no share is possible for some seconds.
+ */
+export async function copiedByPage(page: Page, index = 0, byHand = false): Promise<string> {
+  // Until then a second copy of the page after a share is kept from the clipboard.
+  if (!byHand) await page.waitForTimeout(600);
   await writeClipboard(page, '');
-  await contentOf(page).locator('tbody tr:visible').nth(index).getByText('复制链接').first().click({ force: true });
+  const action = contentOf(page).locator('tbody tr:visible').nth(index).getByText('复制链接').first();
+  if (byHand) await action.click({ force: true });
+  else await action.evaluate((element) => (element as HTMLElement).click());
   for (let tries = 0; tries < 60; tries += 1) {
     const text = await readClipboard(page);
     if (text !== '') return text;

@@ -28,8 +28,16 @@ export async function share(page: Page, index = 0, name?: string): Promise<Share
  * The screenshot is kept at `path`, if one is given.
  */
 export async function qrOnScreen(page: Page, scale = 1, path?: string): Promise<string> {
-  const [svg] = await waitForPierced(page, (ui) => ui.tagged('svg'));
-  if (!svg) throw new Error('No QR on the screen.');
-  const box = await boxInView(page, svg);
-  return readQr(crop(await page.screenshot(path === undefined ? {} : { path }), box, scale));
+  for (let tries = 2; ; tries -= 1) {
+    const [svg] = await waitForPierced(page, (ui) => ui.tagged('svg'));
+    if (!svg) throw new Error('No QR on the screen.');
+    const box = await boxInView(page, svg);
+    const screenshot = await page.screenshot(path === undefined ? {} : { path });
+    try {
+      return await readQr(crop(screenshot, box, scale));
+    } catch (failure) {
+      // On a busy machine the popover may have come to rest between the two looks.
+      if (tries === 0) throw failure;
+    }
+  }
 }

@@ -19,6 +19,13 @@ export interface LogEntry extends LogFields {
 const allowed = ['code', 'helper', 'message', 'operation', 'http', 'requestId', 'job', 'count'] as const;
 const capacity = 500;
 const entries: LogEntry[] = [];
+let keep: (entries: readonly LogEntry[]) => void = () => undefined;
+
+/** Continues with entries of an earlier life, and hands all of them to `next` after every new one. */
+export function keepLog(earlier: readonly LogEntry[], next: (entries: readonly LogEntry[]) => void): void {
+  entries.unshift(...earlier);
+  keep = next;
+}
 
 /** Adds an entry to this context's ring buffer, and to the console of a development build. */
 export function log(event: string, fields: LogFields = {}, at: number = Date.now()): void {
@@ -26,7 +33,8 @@ export function log(event: string, fields: LogFields = {}, at: number = Date.now
   for (const name of allowed) if (fields[name] !== undefined) kept[name] = fields[name];
   entries.push(kept as unknown as LogEntry);
   if (entries.length > capacity) entries.shift();
-  if (import.meta.env?.DEV) console.debug(event, kept);
+  keep(entries);
+  if (import.meta.env?.DEV && import.meta.env.MODE !== 'test') console.debug(event, kept);
 }
 
 /** The buffer, oldest first. */

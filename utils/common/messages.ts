@@ -41,7 +41,6 @@ export const messages = {
     pages,
     nothing,
     v.object({
-      locale: v.picklist(['zh', 'en']),
       strings: v.record(v.string(), v.string()),
       helpersOff: v.array(v.string()),
       shareTemplate: v.string(),
@@ -54,7 +53,7 @@ export const messages = {
     done,
   ),
   'share.record': declare(pages, SharedLinkSchema, done),
-  'workspace.open': declare(['page', 'extension'], v.strictObject({ view }), done),
+  'workspace.open': declare(pages, v.strictObject({ view }), done),
   'share.list': declare(own, nothing, v.array(ShareEntrySchema)),
   'share.delete': declare(own, v.strictObject({ ids: v.array(v.number()) }), done),
   'coupons.propose': declare(pages, ProposalSchema, done),

@@ -15,16 +15,6 @@ function written(writing: Promise<void>): Promise<boolean> {
   );
 }
 
-/** Hands a file to the browser for saving, without a permission and without a trace in the page. */
-export function saveFile(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
 /** A text as part of a file name on any system. */
 export function fileNamePart(text: string): string {
   return [...text.replace(/[\\/:*?"<>|\p{C}]+/gu, ' ').replace(/\s+/g, ' ').trim().replace(/^\.+/, '')].slice(0, 60).join('');

@@ -1,9 +1,9 @@
 import type { PageHealth } from '../common/health.ts';
-import type { KnownPage, Part } from './known-page.ts';
+import type { KnownPage } from './known-page.ts';
 import type { FoundTable } from './reading/find-tables.ts';
 import { rowsWithAction } from './reading/find-tables.ts';
 import { recordRows } from './reading/table.ts';
-import { isOneOf } from './reading/text.ts';
+import { isChosenTab, tabNamed } from './reading/tabs.ts';
 import { send } from './send.ts';
 
 type Tables = readonly FoundTable<string, string, string>[];
@@ -11,6 +11,12 @@ type PartReport = PageHealth['parts'];
 
 /** How long a page may take to bring its table before the table counts as not found, in ms. */
 const patienceMs = 10_000;
+
+const lostParts = (page: KnownPage): PartReport => [
+  { part: 'tab', found: true, required: true },
+  { part: 'innerTab', found: Object.values(page.innerTabs).some(({ words }) => tabNamed(words) !== undefined), required: true },
+  { part: 'table', found: false, required: true },
+];
 
 /** Reports which parts of a known page were found, once for each different finding. */
 export class PageHealthWatch {
@@ -20,11 +26,13 @@ export class PageHealthWatch {
   /** Takes note of what a pass found. */
   saw(page: KnownPage, tables: Tables): void {
     const filled = tables.filter(({ element }) => recordRows(element).length > 0);
-    if (filled.length > 0) {
-      this.#settle(page);
-      this.#report(page, partsOf(page, filled));
-    } else if (tables.length === 0 && !this.#waiting.has(page.id) && !this.#reported.has(page.id) && shows(page.tab)) {
-      this.#waiting.set(page.id, setTimeout(() => this.#lost(page), patienceMs));
+    if (tables.length > 0) {
+      clearTimeout(this.#waiting.get(page.id));
+      this.#waiting.delete(page.id);
+    }
+    if (filled.length > 0) this.#report(page, partsOf(page, filled));
+    else if (tables.length === 0 && !this.#waiting.has(page.id) && isOpen(page)) {
+      this.#waiting.set(page.id, setTimeout(() => this.#miss(page), patienceMs));
     }
   }
 
@@ -32,19 +40,10 @@ export class PageHealthWatch {
     for (const timer of this.#waiting.values()) clearTimeout(timer);
   }
 
-  #settle(page: KnownPage): void {
-    clearTimeout(this.#waiting.get(page.id));
-  }
-
-  #lost(page: KnownPage): void {
-    this.#waiting.delete(page.id);
-    // The person may have gone on to another page meanwhile.
-    if (!shows(page.tab)) return;
-    this.#report(page, [
-      { part: 'tab', found: true, required: true },
-      { part: 'innerTab', found: Object.values(page.innerTabs).some(shows), required: true },
-      { part: 'table', found: false, required: true },
-    ]);
+  /** The timer stays noted, so that a page which never brings its table is asked once and not again and again. */
+  #miss(page: KnownPage): void {
+    if (isOpen(page)) this.#report(page, lostParts(page));
+    else this.#waiting.delete(page.id);
   }
 
   #report(page: KnownPage, parts: PartReport): void {
@@ -56,9 +55,10 @@ export class PageHealthWatch {
   }
 }
 
-/** Whether the document names a part, as tabs and links do. */
-function shows({ words }: Part): boolean {
-  return [...document.querySelectorAll('li, [role=tab], a')].some((item) => isOneOf(item.textContent, words));
+/** Whether the page's tab is the chosen one: another tab of the same page has no such table, and that is no fault. */
+function isOpen(page: KnownPage): boolean {
+  const tab = tabNamed(page.tab.words);
+  return tab !== undefined && isChosenTab(tab);
 }
 
 function partsOf(page: KnownPage, tables: Tables): PartReport {

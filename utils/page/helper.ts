@@ -26,8 +26,6 @@ export interface PopoverHandle {
   readonly shielded: <R>(task: (signal: AbortSignal) => Promise<R>) => Promise<R>;
   /** Whether a person can really see the popover: a page may lay something over it. */
   readonly isSeen: () => Promise<boolean>;
-  /** Aborted when the popover closes, for whatever reason. */
-  readonly signal: AbortSignal;
 }
 
 interface Common<C extends string, A extends string, T extends string> {

@@ -49,7 +49,7 @@ function wrap(draw: CanvasRenderingContext2D, text: string, width: number): stri
       lines.push(line);
       line = character;
     } else {
-      line = `${line.slice(0, -1)}…`;
+      line = `${[...line].slice(0, -1).join('')}…`;
       break;
     }
   }

@@ -1,28 +1,29 @@
 import { errorData } from '../common/errors.ts';
+import { notePageCopy } from './copied-text.ts';
 import { t } from '../common/i18n/t.ts';
 import { PageHealthWatch } from './health.ts';
 import type { Helper, RowHelper } from './helper.ts';
+import discountedGoods from './known-pages/discounted-goods.ts';
 import { Bars } from './mount/bars.ts';
 import { closePopover, openPopover } from './mount/popover.ts';
 import { focusRowButton, hostTag } from './mount/row-button.ts';
 import { RowButtons } from './mount/row-buttons.ts';
-import type { FoundTable } from './reading/find-tables.ts';
 import { findTables } from './reading/find-tables.ts';
 import { rowAction } from './reading/table.ts';
+import { isOneOf } from './reading/text.ts';
 import { isOrphan, send } from './send.ts';
 
 interface Running {
   readonly id: string;
   readonly helper: Helper;
   readonly parts: RowButtons | Bars;
-  tables: FoundTable<string, string, string>[];
 }
 
 /** Events on a button of ours, which the page has no business with. */
 const pressEvents = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick', 'keydown', 'keypress', 'keyup'];
 
 /** Any of these from a person is a good moment to notice that the extension was updated under this script. */
-const signsOfLife = ['pointerover', 'focusin', 'visibilitychange', 'pageshow', 'hashchange'];
+const signsOfLife = ['pointerover', 'pointerdown', 'keydown', 'focusin', 'visibilitychange', 'pageshow', 'hashchange'];
 
 /**
  * Keeps the helpers in their places for as long as the document and the extension live: one observer, one pass a frame,
@@ -37,9 +38,9 @@ export function startRunLoop(helpers: Readonly<Record<string, Helper>>, sheet: C
     id,
     helper,
     parts: isRowHelper(helper) ? new RowButtons(helper) : new Bars(helper, sheet),
-    tables: [],
   }));
   let frame = 0;
+  let address = location.href;
 
   const stop = (): void => {
     ended.abort();
@@ -64,11 +65,13 @@ export function startRunLoop(helpers: Readonly<Record<string, Helper>>, sheet: C
   const pass = (): void => {
     frame = 0;
     if (isOrphan()) return stop();
+    // A page may change its address without an event that tells of it.
+    if (location.href !== address) closePopover();
+    address = location.href;
     for (const page of new Set(running.map(({ helper }) => helper.page))) {
       const tables = findTables(document, page);
       health.saw(page, tables);
       for (const one of running.filter(({ helper }) => helper.page === page)) {
-        one.tables = tables;
         guard(one, () => one.parts.update(tables));
       }
     }
@@ -76,10 +79,12 @@ export function startRunLoop(helpers: Readonly<Record<string, Helper>>, sheet: C
     observer.takeRecords();
   };
 
-  const press = (event: Event, { helper, tables }: Running, host: HTMLElement): void => {
+  const press = (event: Event, { helper }: Running, host: HTMLElement): void => {
+    if (!isRowHelper(helper) || !isPressable(event, host)) return;
     const row = host.closest('tr');
-    const table = tables.find(({ element }) => row && element.contains(row));
-    if (!row || !table || !isRowHelper(helper) || !isPressable(event, host)) return;
+    // Found anew: what the last pass saw may be a frame old.
+    const table = findTables(document, helper.page).find(({ element }) => row && element.contains(row));
+    if (!row || !table) return;
     const action = rowAction(row, helper.page.rowActions[helper.place.besideRowAction]?.words ?? []);
     if (!action) return;
     helper.press({
@@ -108,12 +113,18 @@ export function startRunLoop(helpers: Readonly<Record<string, Helper>>, sheet: C
   }
   // A tick changes no node: the page's own listeners may still set other boxes, so the bars look a frame later.
   const onTick = (event: Event): void => {
+    if (event.isTrusted && event.type === 'click' && isCopyAction(event.target)) notePageCopy();
     if (frame === 0 && event.target instanceof Element && event.target.closest('table, label')) frame = requestAnimationFrame(pass);
   };
   for (const type of ['click', 'change']) window.addEventListener(type, onTick, { capture: true, passive: true, signal });
   for (const type of ['hashchange', 'popstate']) window.addEventListener(type, closePopover, { signal });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   frame = requestAnimationFrame(pass);
+}
+
+/** Whether a press is on the page's own copy action, in the row or in the panel of 更多. */
+function isCopyAction(target: EventTarget | null): boolean {
+  return target instanceof Element && isOneOf((target.closest('a, li, button') ?? target).textContent, discountedGoods.rowActions.copyLink.words);
 }
 
 function isRowHelper(helper: Helper): helper is RowHelper {

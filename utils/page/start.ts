@@ -19,10 +19,17 @@ function isOwnFrame(): boolean {
   }
 }
 
+/** A worker that did not answer gets a second chance after so long. */
+const retryMs = 1000;
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, ms));
+}
+
 /** Asks the worker for language and settings, then runs the helpers that are switched on. */
 export async function startHelpers(modules: Readonly<Record<string, Helper>>, css: string): Promise<void> {
   if (!isOwnFrame()) return;
-  const { strings, helpersOff, shareTemplate } = await send('page.start', {});
+  const { strings, helpersOff, shareTemplate } = await send('page.start', {}).catch(() => wait(retryMs).then(() => send('page.start', {})));
   setStrings(strings);
   setPageSettings({ shareTemplate });
   const on = Object.entries(modules).map(([path, helper]) => [idOf(path), helper] as const);

@@ -41,7 +41,8 @@ export function createRouter(handlers: Handlers, own: { readonly id: string; rea
       return { ok: true, value: v.parse(messages[name].output, await value) };
     } catch (thrown) {
       const error = errorData(thrown);
-      log('message-refused', { code: error.code });
+      const { success, output } = v.safeParse(EnvelopeSchema, message);
+      log('message-failed', { code: error.code, ...(success && isMessageName(output.name) ? { message: output.name } : {}) });
       return { ok: false, error };
     }
   };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { type Language, type Locale, resolveLocale } from '../common/i18n/locale.ts';
 import { defaultSettings, type Settings, SettingsSchema } from '../common/settings.ts';
+import { inTurn } from './in-turn.ts';
 
 const key = 'settings';
 
@@ -12,11 +13,11 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Changes some settings and returns all of them. */
-export async function changeSettings(change: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Promise<Settings> {
+export const changeSettings = inTurn(async (change: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Promise<Settings> => {
   const next = v.parse(SettingsSchema, { ...(await readSettings()), ...change });
   await browser.storage.local.set({ [key]: next });
   return next;
-}
+});
 
 /** The language to show now. */
 export function localeOf(language: Language): Locale {

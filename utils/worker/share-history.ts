@@ -6,6 +6,9 @@ interface ShareDatabase extends DBSchema {
   entries: { key: number; value: Omit<ShareEntry, 'id'> & { id?: number }; indexes: { at: number } };
 }
 
+/** Links that are kept at most. */
+export const mostEntries = 5000;
+
 const dayMs = 24 * 60 * 60 * 1000;
 
 const database = () =>
@@ -18,7 +21,12 @@ const database = () =>
 /** Keeps a link that was handed out. `at` is UTC milliseconds. */
 export async function addShare(link: SharedLink, at: number): Promise<void> {
   const db = await database();
-  await db.add('entries', { ...link, at });
+  const transaction = db.transaction('entries', 'readwrite');
+  await transaction.store.add({ ...link, at });
+  // The oldest goes first: what a page sends must not fill the disk.
+  const surplus = (await transaction.store.count()) - mostEntries;
+  const old = surplus > 0 ? await transaction.store.index('at').getAllKeys(null, surplus) : [];
+  await Promise.all([...old.map((id) => transaction.store.delete(id)), transaction.done]);
   db.close();
 }
 

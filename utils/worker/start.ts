@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { log } from '../common/log.ts';
 import { handlers } from './handlers/index.ts';
 import { jobAlarm, resumeJobs } from './job-runner.ts';
+import { continueLog } from './kept-log.ts';
 import { createRouter } from './router.ts';
 import { jobs } from './services.ts';
 import { readSettings } from './settings.ts';
@@ -29,6 +30,7 @@ export function startWorker(): void {
 
 /** What every start of a worker sets right; an update of the extension forgets alarms and access levels. */
 async function prepare(): Promise<void> {
+  await continueLog();
   // Firefox has neither: there, content scripts cannot be kept from storage.local, which holds no secret anyway.
   await chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   await chrome.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isLink } from './link.ts';
 
 const shown = (max: number) => v.pipe(v.string(), v.maxLength(max));
 
@@ -13,7 +14,7 @@ export const SharedLinkSchema = v.object({
   quoteTab: QuoteTabSchema,
   customer: shown(1000),
   end: shown(100),
-  link: v.pipe(v.string(), v.minLength(1), v.maxLength(8000)),
+  link: v.pipe(v.string(), v.maxLength(8000), v.check(isLink)),
   how: v.picklist(['link', 'message', 'image', 'file']),
 });
 export type SharedLink = v.InferOutput<typeof SharedLinkSchema>;

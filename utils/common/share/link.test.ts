@@ -52,6 +52,12 @@ describe('inspectLink', () => {
     expect(refusal(text)).toBe(code);
   });
 
+  test('does not decode what would read as another part, or not at all', () => {
+    const link = inspectLink('https://huaweicloud.com/x%3Fpartner=a%2Fb%E2%80%AEc?n=%E2%80%AEv');
+    expect(link.path).toBe('/x%3Fpartner=a%2Fb%E2%80%AEc');
+    expect(link.params).toEqual([['n', '%E2%80%AEv']]);
+  });
+
   test('shows a broken percent sequence as it stands', () => {
     expect(inspectLink('https://huaweicloud.com/%E4%ZZ').path).toBe('/%E4%ZZ');
   });

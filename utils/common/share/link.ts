@@ -17,12 +17,17 @@ const huaweiDomains = ['huaweicloud.com', 'huawei.com'];
 /** Control, direction and zero-width characters: they make a link read differently from what it is. */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
+/** Percent-decoded for the eye, except what would then read as another part of the address or not be seen at all. */
 function decoded(text: string): string {
   try {
-    return decodeURIComponent(text);
+    return shown(decodeURI(text));
   } catch {
     return text;
   }
+}
+
+function shown(text: string): string {
+  return text.replace(new RegExp(invisible, 'gu'), encodeURIComponent);
 }
 
 function isHuawei(url: URL): boolean {
@@ -47,7 +52,16 @@ export function inspectLink(copied: string): InspectedLink {
     huawei: isHuawei(url),
     host: url.host,
     path: decoded(url.pathname),
-    params: [...url.searchParams],
+    params: [...url.searchParams].map(([name, value]) => [shown(name), shown(value)] as const),
     hash: decoded(url.hash),
   };
+}
+
+/** Whether {@link inspectLink} takes a text. */
+export function isLink(text: string): boolean {
+  try {
+    return Boolean(inspectLink(text));
+  } catch {
+    return false;
+  }
 }

@@ -13,3 +13,11 @@ export function fillTemplate(template: string, parts: MessageParts): string {
   const whole = template.includes('{link}') ? template : `${template}\n{link}`;
   return whole.replace(/\{(product|end|link)\}/g, (_, name: keyof MessageParts) => parts[name]);
 }
+
+/** Marks that turn the direction of a text around: a name with one would turn the rest of a message around, too. */
+const turning = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g;
+
+/** A name as it may stand inside another text. */
+export function plain(name: string): string {
+  return name.replace(turning, '');
+}

@@ -4,8 +4,9 @@ const margin = 12;
 /** Height that a card is expected to grow to, so that it need not jump when its content comes. */
 const expectedHeight = 640;
 
+/** Whole pixels: a QR between two of them is blurred. */
 function between(least: number, value: number, most: number): number {
-  return Math.max(least, Math.min(value, most));
+  return Math.round(Math.max(least, Math.min(value, most)));
 }
 
 /** Puts a fixed card below its anchor, else above it, else beside it, and always inside the window. */

@@ -60,7 +60,6 @@ export function openPopover(
   };
   const handle: PopoverHandle = {
     close,
-    signal,
     isSeen: watchSeen(card, signal),
     shielded: async (work) => {
       task = new AbortController();
@@ -87,8 +86,9 @@ export function openPopover(
     (event) => {
       const escape = event.key === 'Escape';
       if (!event.isTrusted || (!escape && !task)) return;
-      event.preventDefault();
       event.stopImmediatePropagation();
+      // The browser's own shortcuts, Ctrl+C among them, stay the person's.
+      if (!event.ctrlKey && !event.metaKey) event.preventDefault();
       if (escape && task) task.abort();
       else if (escape) close();
     },

@@ -1,4 +1,4 @@
-import type { KnownPage } from '../known-page.ts';
+import type { KnownPage, Part } from '../known-page.ts';
 import { headTexts, recordRows, rowAction } from './table.ts';
 import { tabTitlesAround } from './tabs.ts';
 import { isOneOf, readable } from './text.ts';
@@ -41,8 +41,8 @@ export function findTables<C extends string, A extends string, T extends string>
     const heads = headTexts(element);
     const columns = new Map<C, number>();
     for (const name of Object.keys(page.columns) as C[]) {
-      const index = heads.findIndex((head) => isOneOf(head, page.columns[name].words));
-      if (index >= 0) columns.set(name, index);
+      const index = columnOf(heads, page.columns[name].words);
+      if (index !== undefined) columns.set(name, index);
     }
     found.push({ element, innerTab, columns, page });
   }
@@ -60,9 +60,19 @@ export function readRow<C extends string>(
     // innerText keeps the lines of a cell apart, which textContent glues together.
     if (cell) cells[name] = readable(cell.innerText);
   }
-  // Without any known column the whole row stands for its record.
-  const known = [...table.columns.values()].map((index) => readable(row.cells[index]?.textContent));
-  return { cells, identity: (known.length > 0 ? known : [readable(row.textContent)]).join('\n') };
+  const actions = Object.values<Part>(table.page.rowActions).map(({ words }) => rowAction(row, words)?.closest('td'));
+  // Every cell counts: masked names are alike, and a page may hide the columns that tell two records apart.
+  const texts = [...row.cells].filter((cell) => !actions.includes(cell)).map((cell) => readable(cell.textContent));
+  return { cells, identity: texts.join('\n') };
+}
+
+/** The column whose head is one of `words`; the documented word comes first, wherever its column stands. */
+function columnOf(heads: readonly string[], words: readonly string[]): number | undefined {
+  for (const word of words) {
+    const index = heads.findIndex((head) => isOneOf(head, [word]));
+    if (index >= 0) return index;
+  }
+  return undefined;
 }
 
 /** Rows that have a row action, with that action. */

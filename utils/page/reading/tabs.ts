@@ -1,4 +1,4 @@
-import { readable } from './text.ts';
+import { isOneOf, readable } from './text.ts';
 
 const listSelector = 'ul, [role=tablist]';
 
@@ -18,15 +18,29 @@ function headerById(pane: Element): Element | null {
   return null;
 }
 
+/** Whether a tab's header is marked as the chosen one. */
+export function isChosenTab(item: Element): boolean {
+  return (
+    item.getAttribute('aria-selected') === 'true' ||
+    item.querySelector(':scope > [aria-selected=true]') !== null ||
+    [...item.classList].some((name) => /(^|-)active$/.test(name))
+  );
+}
+
 /** The only item that is marked as the chosen one, where just one pane is kept in the document. */
 function markedItem(items: readonly Element[]): Element | undefined {
-  const chosen = items.filter(
-    (item) =>
-      item.getAttribute('aria-selected') === 'true' ||
-      item.querySelector(':scope > [aria-selected=true]') ||
-      [...item.classList].some((name) => /(^|-)active$/.test(name)),
-  );
+  const chosen = items.filter(isChosenTab);
   return chosen.length === 1 ? chosen[0] : undefined;
+}
+
+/** Longer texts are no tab titles; not to read them keeps a look through a whole page cheap. */
+const longestTitle = 20;
+
+/** A tab's header by its title, wherever it stands in the document. */
+export function tabNamed(words: readonly string[]): Element | undefined {
+  return [...document.querySelectorAll('li, [role=tab]')].find(({ textContent }) => {
+    return (textContent?.length ?? 0) <= longestTitle && isOneOf(textContent, words);
+  });
 }
 
 /** The title of the tab that `pane` is the content of, or nothing when `pane` is not a tab's content. */

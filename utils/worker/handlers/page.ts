@@ -10,9 +10,8 @@ type Names = 'page.start' | 'page.health' | 'helper.failed' | 'health.list' | 'l
 export const pageHandlers: Pick<Handlers, Names> = {
   'page.start': async () => {
     const { language, helpersOff, shareTemplate } = await readSettings();
-    const locale = localeOf(language);
-    const strings = pageStringsFor(locale);
-    return { locale, strings, helpersOff, shareTemplate: shareTemplate || (strings['share.template'] ?? '') };
+    const strings = pageStringsFor(localeOf(language));
+    return { strings, helpersOff, shareTemplate: shareTemplate || (strings['share.template'] ?? '') };
   },
   'page.health': async (health, sender) => {
     await keepHealth(health, sender.url ? new URL(sender.url).host : '', Date.now());
