@@ -1,4 +1,5 @@
 import { t } from '../../../utils/common/i18n/t.ts';
+import { inspectLink } from '../../../utils/common/share/link.ts';
 import type { ShareEntry } from '../../../utils/common/share/entry.ts';
 import { beijingTime } from '../../beijing-time.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,7 +21,7 @@ function productOf(entry: ShareEntry): string {
 /** The history, a row for each time that a link was handed out. */
 export function ShareTable({ store, rows, revealed }: Props) {
   const columns: Column<ShareEntry>[] = [
-    { id: 'product', title: t('history.product'), long: true, cell: productOf },
+    { id: 'product', title: t('history.product'), long: true, cell: (entry) => <ProductCell entry={entry} /> },
     { id: 'quoteTab', title: t('history.quoteTab'), cell: (entry) => t(`quoteTab.${entry.quoteTab}`) },
     {
       id: 'customer',
@@ -46,6 +47,20 @@ export function ShareTable({ store, rows, revealed }: Props) {
     },
   ];
   return <Table caption={t('history.title')} columns={columns} rows={rows} rowKey={(entry) => entry.id} />;
+}
+
+/** The product and where its link leads: what a page handed in may lead anywhere. */
+function ProductCell({ entry }: { readonly entry: ShareEntry }) {
+  const { host, huawei } = inspectLink(entry.link);
+  return (
+    <>
+      <bdi>{productOf(entry)}</bdi>
+      <br />
+      <small>
+        {host} {!huawei && <strong>{t('share.otherHost')}</strong>}
+      </small>
+    </>
+  );
 }
 
 function RowButton({ text, entry, onPress }: { readonly text: string; readonly entry: ShareEntry; readonly onPress: () => void }) {
