@@ -16,6 +16,8 @@ const button = (demo: Demo, page: Page, key: StringKey): Locator => page.getByRo
 
 /** Keeps what the page shows, from its top to its end. */
 export async function picture({ folder }: Demo, page: Page, name: string): Promise<void> {
+  // From the top, or a table head that stays in view would stand over its rows.
+  await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 

@@ -1,11 +1,12 @@
 /** One measured figure with the aim beside it. */
 export interface Measure {
   readonly name: string;
-  readonly unit: 'kB' | 'ms' | 'frames' | 'ratio' | 'events';
+  readonly unit: 'kB' | 'ms' | 's' | 'frames' | 'ratio' | 'events' | 'items/s';
   /** The median of the runs. */
   readonly value: number;
-  /** The most that is good enough; null: shown for comparison only. */
+  /** The most that is good enough, or with `atLeast` the least; null: shown for comparison only. */
   readonly aim: number | null;
+  readonly atLeast?: true;
   readonly ok: boolean;
   readonly runs: readonly number[];
   /** What a reader must know to believe the figure. */
@@ -34,4 +35,10 @@ export function median(values: readonly number[]): number {
 export function measure(name: string, unit: Measure['unit'], runs: readonly number[], aim: number | null, note?: string): Measure {
   const value = round(median(runs));
   return { name, unit, value, aim, ok: aim === null || value <= aim, runs: runs.map(round), ...(note === undefined ? {} : { note }) };
+}
+
+/** A share of the best that could be had: the median of one against the median of the other. `aim` is a lower bound. */
+export function shareOf(name: string, ours: readonly number[], best: readonly number[], aim: number, note: string): Measure {
+  const { ok: _upper, ...share } = compare(name, ours, best, aim, note);
+  return { ...share, atLeast: true, ok: share.value >= aim };
 }

@@ -1,0 +1,80 @@
+import { startSandbox } from '../../sandbox/server.ts';
+import type { Sandbox } from '../../sandbox/server.ts';
+import { PASSWORDS, PROVIDER } from '../../sandbox/world/accounts.ts';
+import type { LedgerRequest } from '../../sandbox/world/ledger.ts';
+import { launch } from '../../tests/support/browser.ts';
+import type { Launched } from '../../tests/support/browser.ts';
+import type { JobView } from '../../utils/common/jobs/views.ts';
+import { openDesk } from '../demo/desk.ts';
+import type { Desk } from '../demo/desk.ts';
+
+/** The production build, signed in, on a sandbox whose every answer takes 50 ms. */
+export interface ReclaimStage {
+  readonly sandbox: Sandbox;
+  readonly browser: Launched;
+  readonly desk: Desk;
+  /** Ids that were not handed out before, of coupons that can be taken back. */
+  coupons(count: number): string[];
+  /** Plans them by messages. What comes back confirms the plan. */
+  plan(couponIds: readonly string[]): Promise<() => Promise<JobView>>;
+  finished(jobId: string, ms: number): Promise<JobView>;
+  close(): Promise<void>;
+}
+
+export const answerMs = 50;
+const aWeek = 7 * 86_400_000;
+
+export async function setReclaimStage(): Promise<ReclaimStage> {
+  const sandbox = await startSandbox({ http2: true, scale: 3 });
+  const browser = await launch({ sandbox });
+  const desk = await openDesk(browser);
+  await desk.ask('account.signIn', { account: PROVIDER, user: 'ops-full', password: PASSWORDS['ops-full'] });
+  sandbox.control.setSwitches({ answerDelayMs: answerMs });
+  const { world } = sandbox;
+  const free = world
+    .couponsOf(PROVIDER)
+    .filter(
+      ({ state, balanceFen, expiresAt, frozen, lockOrderId, customerId }) =>
+        state === 2 && balanceFen > 0 && expiresAt > world.clock.now() + aWeek && !frozen && lockOrderId === null &&
+        world.customers.get(customerId)?.associationType === 'resale',
+    )
+    .map(({ couponId }) => couponId);
+  return {
+    sandbox, browser, desk,
+    coupons(count) {
+      const chosen = free.splice(0, count);
+      if (chosen.length < count) throw new Error(`The sandbox has ${chosen.length} coupons left, ${count} were asked for.`);
+      return chosen;
+    },
+    async plan(couponIds) {
+      const { planId } = await desk.ask('coupons.plan', { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: [...couponIds] } });
+      const { count, amount } = await desk.ask('coupons.selected', { planId, add: [], leaveOut: [] });
+      if (count !== couponIds.length) throw new Error(`${count} of ${couponIds.length} coupons can be taken back.`);
+      return () => desk.ask('coupons.confirm', { planId, add: [], leaveOut: [], typedCount: String(count), typedAmount: amount });
+    },
+    async finished(jobId, ms) {
+      for (const end = Date.now() + ms; ; ) {
+        const job = await desk.ask('job.get', { jobId });
+        if (job.state === 'finished' && job.counts.done === job.count) return job;
+        if (Date.now() > end || job.state === 'finished' || job.state === 'paused') throw new Error(`The job does not end well: ${JSON.stringify(job)}`);
+        await desk.page.waitForTimeout(500);
+      }
+    },
+    close: async () => {
+      await browser.close();
+      await sandbox.close();
+    },
+  };
+}
+
+/** Requests that arrived since this many were there. */
+export const requestsSince = ({ sandbox }: ReclaimStage, before: number): readonly LedgerRequest[] => sandbox.control.ledger().requests.slice(before);
+
+export const requestCount = ({ sandbox }: ReclaimStage): number => sandbox.control.ledger().requests.length;
+
+/** Seconds from the first to the last of them, by the sandbox's clock. */
+export function secondsOf(requests: readonly LedgerRequest[]): number {
+  const [first, last] = [requests[0], requests.at(-1)];
+  if (!first || !last) throw new Error('No request arrived.');
+  return (last.at - first.at) / 1000;
+}
