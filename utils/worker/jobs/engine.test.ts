@@ -250,7 +250,7 @@ describe('the store', () => {
       if (options?.durability === 'strict') throw new DOMException('full', 'QuotaExceededError');
       return db.transaction(names as 'items', mode, options);
     } } }), far: side, clock, dieAt: Infinity, lanes: 2 });
-    await expect(engine.wake()).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    await expect(engine.wake()).rejects.toMatchObject({ code: 'JOB-110' });
     expect(side.writes).toHaveLength(0);
     expect(await job()).toMatchObject({ state: 'running' });
     expect((await store.items('j1')).every(({ state }) => state === 'queued')).toBe(true);

@@ -14,7 +14,7 @@ export interface Step {
   readonly strict?: boolean;
 }
 
-/** What lasts of plans and jobs. The worker is the only writer. */
+/** What lasts of plans and jobs. The worker is the only writer. Writes throw JOB-110 when the browser takes nothing more. */
 export interface JobStore {
   savePlan(plan: Plan, log: LogDraft): Promise<void>;
   plan(id: string): Promise<Plan | undefined>;
@@ -76,7 +76,7 @@ export function createStore(db: Database): JobStore {
     strict: boolean,
     body: (tx: ReturnType<typeof begin>) => Promise<unknown>[],
   ): Promise<void> {
-    await inTurn(async () => {
+    const done = inTurn(async () => {
       for (;;) {
         const before = drafts.length > 0 ? (heads.get(accountKey) ?? (await head(accountKey))) : undefined;
         const entries = before ? await chained(accountKey, before, drafts) : [];
@@ -93,6 +93,9 @@ export function createStore(db: Database): JobStore {
           if (!before || (await head(accountKey)).seq === before.seq) throw new AppError('JOB-104', { target: '', job: '' }, error);
         }
       }
+    });
+    await done.catch((error: unknown) => {
+      throw error instanceof DOMException ? new AppError('JOB-110', undefined, error) : error;
     });
   }
   const begin = (strict: boolean) =>

@@ -37,6 +37,7 @@ describe('what became of a coupon', () => {
     ['only the record from before', undefined, { coupon: coupon(), records: [record('old')] }, 'not-done'],
     ['204 but still usable: a success is not believed', answered('success', 204), { coupon: coupon(), records: [] }, 'undecided'],
     ['gone from the list', undefined, { coupon: null, records: [] }, 'undecided'],
+    ['a line of a kind that nobody knows', answered('success'), { coupon: undefined, records: [record('new', { operation: '42' })] }, 'undecided'],
     ['only records were read', undefined, { coupon: undefined, records: [] }, 'undecided'],
   ] as const)('%s', (_name, answer, evidence, is) => expect(judgeCoupon(intent, answer, evidence)).toEqual({ is }));
 

@@ -1,4 +1,5 @@
 import { sumFen } from '../../../common/money.ts';
+import { reclaimOperations } from '../../api/coupons.ts';
 import type { CouponRecord, IssuedCoupon } from '../../api/couponShapes.ts';
 import type { Finding } from '../kind.ts';
 import type { GivenAnswer, Intent } from '../types.ts';
@@ -10,10 +11,16 @@ export interface Evidence {
   readonly records: readonly CouponRecord[] | null;
 }
 
+/** `2` by hand, the others automatic (CouponRecord.operation_type); `1` is the issue. */
+const reclaimKinds: ReadonlySet<string | null> = new Set(reclaimOperations);
+
 /** The records may stand a little before our request: two clocks of the far side. */
 const clockSlackMs = 2000;
 
-/** Successful reclaims that were not listed before our request. A failed reclaim leaves a record too, with another result. */
+/**
+ * Successful reclaims that were not listed before our request. A failed reclaim leaves a record too, with another result. A line of a
+ * kind that the contract does not name is no evidence, neither for nor against.
+ */
 export function newReclaims(records: readonly CouponRecord[], intent: Intent): CouponRecord[] {
   const { knownRecords, serverTime, at } = intent;
   const since = (serverTime ?? at) - clockSlackMs;
@@ -21,7 +28,7 @@ export function newReclaims(records: readonly CouponRecord[], intent: Intent): C
   return [...unique.values()].filter(
     (record) =>
       record.result === '0' &&
-      record.operation !== '1' &&
+      reclaimKinds.has(record.operation) &&
       (knownRecords === null ? record.at !== null && record.at >= since : !knownRecords.includes(record.recordId)),
   );
 }
