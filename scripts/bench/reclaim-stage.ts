@@ -13,7 +13,9 @@ export interface ReclaimStage {
   readonly sandbox: Sandbox;
   readonly browser: Launched;
   readonly desk: Desk;
-  /** Ids that were not handed out before, of coupons that can be taken back. */
+  /** Ids of coupons that can be taken back and were not handed out. */
+  readonly free: readonly string[];
+  /** Hands some of them out. */
   coupons(count: number): string[];
   /** Plans them by messages. What comes back confirms the plan. */
   plan(couponIds: readonly string[]): Promise<() => Promise<JobView>>;
@@ -25,7 +27,7 @@ export const answerMs = 50;
 const aWeek = 7 * 86_400_000;
 
 export async function setReclaimStage(): Promise<ReclaimStage> {
-  const sandbox = await startSandbox({ http2: true, scale: 3 });
+  const sandbox = await startSandbox({ http2: true, scale: 5 });
   const browser = await launch({ sandbox });
   const desk = await openDesk(browser);
   await desk.ask('account.signIn', { account: PROVIDER, user: 'ops-full', password: PASSWORDS['ops-full'] });
@@ -40,7 +42,7 @@ export async function setReclaimStage(): Promise<ReclaimStage> {
     )
     .map(({ couponId }) => couponId);
   return {
-    sandbox, browser, desk,
+    sandbox, browser, desk, free,
     coupons(count) {
       const chosen = free.splice(0, count);
       if (chosen.length < count) throw new Error(`The sandbox has ${chosen.length} coupons left, ${count} were asked for.`);

@@ -9,11 +9,11 @@ export async function measureReclaim(atLimit: number): Promise<Measure[]> {
   const stage = await setReclaimStage();
   try {
     return [
+      ...(await measurePlanning(stage, 2000)),
       ...(await measureThroughput(stage, 3)),
       ...(await measureAtLimit(stage, atLimit)),
       ...(await measureVirtualLimit()),
       ...(await measureResumed(stage, 5)),
-      ...(await measurePlanning(stage, 2000)),
     ];
   } finally {
     await stage.close();
