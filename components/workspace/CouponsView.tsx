@@ -9,12 +9,6 @@ import { createPreviewStore } from './coupons/preview-store.ts';
 import { PreviewPane } from './coupons/PreviewPane.tsx';
 import type { ViewProps } from './views.ts';
 
-/**
- * The worker hands a proposal out once, and shows it by leading a known tab here and reloading it: a page that asked at once would
- * take the proposal with it into that reload.
- */
-const beforeReloadMs = 300;
-
 function createStores() {
   const preview = createPreviewStore({ ask, confirmed: ({ jobId }) => location.replace(`#jobs/${jobId}`) });
   const choose = createChooseStore({
@@ -31,9 +25,7 @@ function createStores() {
 export function CouponsView({ detail, account, inTab }: ViewProps) {
   const [{ choose, preview }] = useState(createStores);
   useEffect(() => {
-    if (!inTab) return undefined;
-    const timer = setTimeout(() => void choose.takeProposal(), beforeReloadMs);
-    return () => clearTimeout(timer);
+    if (inTab) void choose.takeProposal();
   }, [inTab]);
   if (!inTab) {
     return (

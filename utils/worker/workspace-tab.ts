@@ -1,19 +1,16 @@
 import browser from 'webextension-polyfill';
-import { sessionArea } from './storage-area.ts';
-
-const key = 'workspaceTab';
 
 /**
- * Shows a view in the workspace's own tab: planning and confirming need the room. The tab that was opened before is used
- * again, so that a page cannot fill the window with tabs.
+ * Shows a view in the workspace's own tab: planning and confirming need the room. A tab that shows the workspace already is
+ * used again, so that a page cannot fill the window with tabs.
  */
 export async function openWorkspaceTab(view: string): Promise<void> {
-  const url = `${browser.runtime.getURL('/workspace.html')}?from=page#${view}`;
-  const known = await sessionArea.get(key);
-  if (typeof known === 'number') {
-    const tab = await browser.tabs.update(known, { url, active: true }).catch(() => undefined);
-    if (tab) return void (await browser.tabs.reload(known));
-  }
-  const tab = await browser.tabs.create({ url });
-  await sessionArea.set(key, tab.id);
+  const workspace = browser.runtime.getURL('/workspace.html');
+  // The time makes it another address: with the fragment alone changed, an open tab would not start anew.
+  const url = `${workspace}?at=${Date.now()}#${view}`;
+  // Firefox cannot tell its own tabs; there, each proposal opens one.
+  const own = (await chrome.runtime.getContexts?.({ contextTypes: [chrome.runtime.ContextType.TAB] })) ?? [];
+  const open = own.find(({ documentUrl, tabId }) => tabId > 0 && documentUrl?.startsWith(workspace));
+  if (open) await browser.tabs.update(open.tabId, { url, active: true });
+  else await browser.tabs.create({ url });
 }
