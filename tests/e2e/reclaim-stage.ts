@@ -161,31 +161,42 @@ export interface Booked {
   readonly items: readonly ItemRow[];
   /** Requests to take back that arrived, by coupon. */
   readonly requests: Readonly<Record<string, number>>;
+  /** What was taken, fen, by coupon; not what was gone before our check. */
+  readonly fen: ReadonlyMap<string, number>;
   readonly takenFen: number;
 }
 
+/** The books balance, the far side kept to its contract, and no coupon of the job was taken twice. */
+export async function ledgerOf(stage: ReclaimStage, jobId: string): Promise<Booked> {
+  const { effects, requests, breaches, differing, doubled, sumFen: sum } = stage.sandbox.control.ledger();
+  const items = await stage.items(jobId);
+  const doubledHere = items.flatMap(({ couponId }) => (doubled.includes(couponId) ? [couponId] : []));
+  expect({ breaches, differing, doubledHere, sum }).toEqual({ breaches: [], differing: [], doubledHere: [], sum: 0 });
+  const theirs = new Set(items.flatMap(({ couponId, origin }) => (origin === 'theirs' ? [couponId] : [])));
+  const mine = new Set(items.flatMap(({ couponId }) => (theirs.has(couponId) ? [] : [couponId])));
+  const fen = new Map(effects.flatMap((effect) => (mine.has(effect.couponId) ? [[effect.couponId, effect.fen] as const] : [])));
+  const writes = requests.flatMap(({ operation, couponId }) => (operation === 'ReclaimPartnerCoupons' ? [couponId] : []));
+  return {
+    items,
+    fen,
+    takenFen: sumFen(fen.values()),
+    requests: Object.fromEntries(items.map(({ couponId }) => [couponId, writes.filter((id) => id === couponId).length])),
+  };
+}
+
 /**
- * The job and the ledger agree: at most one effect for each coupon, each effect is in the job with its amount, nothing is in the job
- * that the ledger does not have, the books balance, and the far side kept to its contract.
+ * The job and the ledger agree: besides what `ledgerOf` asserts, each effect is in the job with its amount, and nothing is in the job that
+ * the ledger does not have.
  */
 export async function expectAgreement(stage: ReclaimStage, jobId: string): Promise<Booked> {
-  const { effects, requests, breaches, differing, doubled, sumFen: sum } = stage.sandbox.control.ledger();
-  expect({ breaches, differing, doubled, sum }).toEqual({ breaches: [], differing: [], doubled: [], sum: 0 });
-  const items = await stage.items(jobId);
-  const byCoupon = new Map(effects.map((effect) => [effect.couponId, effect.fen]));
-  for (const { couponId, state, taken } of items) {
-    const fen = byCoupon.get(couponId);
+  const booked = await ledgerOf(stage, jobId);
+  for (const { couponId, state, taken } of booked.items) {
+    const fen = booked.fen.get(couponId);
     const said = taken === '' ? undefined : (fenFromDecimal(taken) ?? undefined);
     expect({ couponId, state, fen: said }).toEqual({ couponId, state: fen === undefined ? state : expect.stringMatching(/^(done|already)$/), fen });
   }
   const { taken } = await stage.ask('job.get', { jobId });
-  const takenFen = sumFen(items.map(({ couponId }) => byCoupon.get(couponId) ?? 0));
   const told = sumFen(Object.values(taken).map((amount) => fenFromDecimal(amount) ?? Number.NaN));
-  expect(decimalFromFen(told)).toBe(decimalFromFen(takenFen));
-  const writes = requests.filter(({ operation }) => operation === 'ReclaimPartnerCoupons').map(({ couponId }) => couponId);
-  return {
-    items,
-    takenFen,
-    requests: Object.fromEntries(items.map(({ couponId }) => [couponId, writes.filter((id) => id === couponId).length])),
-  };
+  expect(decimalFromFen(told)).toBe(decimalFromFen(booked.takenFen));
+  return booked;
 }
