@@ -12,22 +12,44 @@ export interface WorkerKill {
 }
 
 const act = 'ReclaimPartnerCoupons';
+/** Items that a job has in work at the same time. */
+const lanes = 4;
 
 /** Lets the sandbox keep the answer of each of these requests to take back (0 = the next one), after its effect. */
 export function holdAnswers(control: Control, skips: readonly number[]): void {
   for (const skip of skips) control.addFault({ kind: 'hold-after', operation: act, skip, times: 1 });
 }
 
+/**
+ * Lets the other lanes of the job come to rest: each ends what it sent and waits in its next read, or has nothing to do.
+ * A kill would cut off what they have on the way; the job would then rightly look for it for minutes, longer than a
+ * demonstration should last. Returns what ends the rest.
+ */
+async function restOthers(control: Control, desk: Desk, jobId: string): Promise<() => void> {
+  const fault = control.addFault({ kind: 'hold-before', operation: 'ListIssuedPartnerCoupons' });
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    const { counts } = await desk.ask('job.get', { jobId });
+    const open = counts.queued + counts.sent + counts.unknown;
+    if (counts.sent === 1 && control.held().length >= Math.min(lanes, open)) break;
+    await desk.page.waitForTimeout(50);
+  }
+  return () => {
+    control.removeFault(fault);
+    control.release();
+  };
+}
+
 /** Waits for a held answer, kills the worker, and lets the answer go to nobody. */
 export async function killWhileHeld({ browser, say }: Demo, control: Control, desk: Desk, jobId: string, look: () => Promise<void>): Promise<WorkerKill> {
   const { requestId, couponId, stage } = await control.nextHeld();
   if (stage !== 'after') throw new Error(`Request ${requestId} is held before its effect.`);
+  const goOn = await restOthers(control, desk, jobId);
   const { rows } = await desk.ask('job.items', { jobId, offset: 0, limit: 10_000, names: false });
   const itemState = rows.find((row) => row.couponId === couponId)?.state;
   if (itemState === undefined) throw new Error(`Coupon ${couponId} of the held request is not in the job.`);
   await look();
   await browser.killWorkers();
-  control.release(requestId);
+  goOn();
   say(`  worker killed: coupon ${couponId} is taken back, its answer held, its item "${itemState}"`);
   return { itemState, requestId };
 }
