@@ -1,11 +1,12 @@
 import type { AccountState } from '../../../utils/common/account.ts';
+import { mayBeAccount } from '../../../utils/common/displayed-account.ts';
 import { t } from '../../../utils/common/i18n/t.ts';
 import type { Proposal } from '../../../utils/common/jobs/request.ts';
 import { Note } from '../../ui/Note.tsx';
 
 /** The page's rows belong to another account than the one that is signed in here. */
 export function isOtherAccount(proposal: Proposal, account: AccountState | undefined): boolean {
-  return proposal.account !== '' && account?.state === 'signed-in' && account.identity.accountName !== proposal.account;
+  return account?.state === 'signed-in' && !mayBeAccount(proposal.account, account.identity.accountName);
 }
 
 /** Rows that were ticked on the page, and whose they are. */
