@@ -10,7 +10,7 @@ export async function measureReclaim(atLimit: number): Promise<Measure[]> {
   try {
     return [
       ...(await measurePlanning(stage, 2000)),
-      ...(await measureThroughput(stage, 3)),
+      ...(await measureThroughput(stage, 5)),
       ...(await measureAtLimit(stage, atLimit)),
       ...(await measureVirtualLimit()),
       ...(await measureResumed(stage, 5)),

@@ -5,7 +5,7 @@ import { bareLoop, skipWaits } from './bare-loop.ts';
 import { answerMs, requestCount, requestsSince, secondsOf } from './reclaim-stage.ts';
 import type { ReclaimStage } from './reclaim-stage.ts';
 
-const perRun = 150;
+const perRun = 100;
 const lanes = 4;
 const batch = 50;
 
