@@ -16,6 +16,7 @@ import { clickNode, waitForPierced } from '../tests/support/pierced.ts';
 import { share } from '../tests/support/share-popover.ts';
 import { stringsFor } from '../utils/common/i18n/index.ts';
 import type { Strings } from '../utils/common/i18n/index.ts';
+import { reclaimPictures } from './reclaim-pictures.ts';
 import { smallPng } from './small-png.ts';
 import { root, runTool } from './tools.ts';
 
@@ -96,6 +97,7 @@ async function takeAll(sandbox: Sandbox, lang: 'zh-CN' | 'en-US'): Promise<void>
     await keep(page, `share.${locale}.png`);
     await keepOwnPage(await openOwnPage(browser, 'workspace.html#share'), `workspace.${locale}.png`);
     await keepOwnPage(await openOwnPage(browser, 'options.html'), `options.${locale}.png`);
+    await reclaimPictures(browser, strings, locale, keep);
   } finally {
     await browser.close();
   }
@@ -104,9 +106,8 @@ async function takeAll(sandbox: Sandbox, lang: 'zh-CN' | 'en-US'): Promise<void>
 const built = await runTool('wxt', ['build']);
 if (!built.ok) throw new Error(`The build failed:\n${built.text}`);
 mkdirSync(folder, { recursive: true });
-const sandbox = await startSandbox();
-try {
-  for (const lang of ['zh-CN', 'en-US'] as const) await takeAll(sandbox, lang);
-} finally {
-  await sandbox.close();
+for (const lang of ['zh-CN', 'en-US'] as const) {
+  // One for each language: what was taken back in one cannot be taken back in the other.
+  const sandbox = await startSandbox();
+  await takeAll(sandbox, lang).finally(() => sandbox.close());
 }
