@@ -40,6 +40,8 @@ export async function setReclaimStage(): Promise<ReclaimStage> {
         state === 2 && balanceFen > 0 && expiresAt > world.clock.now() + aWeek && !frozen && lockOrderId === null &&
         world.customers.get(customerId)?.associationType === 'resale',
     )
+    // The small ones first: a job may not exceed a million yuan.
+    .toSorted((one, other) => one.balanceFen - other.balanceFen)
     .map(({ couponId }) => couponId);
   return {
     sandbox, browser, desk, free,
