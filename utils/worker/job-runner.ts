@@ -12,19 +12,30 @@ const periodInMinutes = 0.5;
 const badgeMs = 2000;
 
 let running: Promise<void> | undefined;
+let again = false;
 
 /**
- * Goes on with open jobs, if there are any; harmless at any time and called at every start, message and alarm. The alarm
- * exists only while work is open, and is there before the work begins: it outlives this worker.
+ * Goes on with open jobs, if there are any; harmless at any time and called at every start, message and alarm. Resolves when
+ * a look that began after the last call found nothing to do. Never rejects.
  */
 export function resumeJobs(): Promise<void> {
-  running ??= run().finally(() => {
-    running = undefined;
-  });
+  again = true;
+  running ??= run();
   return running;
 }
 
 async function run(): Promise<void> {
+  while (again) {
+    again = false;
+    // The engine keeps a failure in the job; the alarm, or the next start, tries again.
+    await runOnce().catch(() => log('jobs-failed'));
+  }
+  // In the same turn as the last look at `again`: whoever calls from here on starts a new run.
+  running = undefined;
+}
+
+/** The alarm exists only while work is open, and is there before the work begins: it outlives this worker. */
+async function runOnce(): Promise<void> {
   const open = await jobs();
   if (await open.hasOpenWork()) {
     browser.alarms.create(jobAlarm, { periodInMinutes });
@@ -32,15 +43,13 @@ async function run(): Promise<void> {
     const badge = setInterval(() => void updateBadge(), badgeMs);
     try {
       await open.wake();
-    } catch {
-      // The engine has kept the failure in the job; the alarm tries again.
-      log('jobs-failed');
     } finally {
       clearInterval(badge);
       keepAlive(false);
     }
   }
-  if (!(await open.hasOpenWork())) await browser.alarms.clear(jobAlarm);
+  // A job that was confirmed meanwhile has its own turn of the loop, and its alarm must stand until then.
+  if (!again && !(await open.hasOpenWork())) await browser.alarms.clear(jobAlarm);
   await updateBadge();
 }
 

@@ -19,12 +19,14 @@ const paceKey = 'pace';
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
 
 function sleepUnlessAborted(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
+  if (signal.aborted) return Promise.resolve();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, ms);
+  const wake = (): void => resolve();
+  signal.addEventListener('abort', wake, { once: true });
+  return promise.finally(() => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', wake);
   });
 }
 
@@ -59,9 +61,14 @@ function apiFor(expected: { accountKey: string; operatorId: string }): ApiClient
 
 let opened: Promise<Jobs> | undefined;
 
+/** The browser closed the database, or another version of the extension wants it: the next call opens it anew. */
+function forget(): void {
+  opened = undefined;
+}
+
 /** Plans and jobs, opened once for each start of the worker. A store that does not open is tried again at the next call. */
 export function jobs(): Promise<Jobs> {
-  opened ??= openDatabase()
+  opened ??= openDatabase('companion', forget)
     .then((database) =>
       createJobs({
         store: createStore(database),

@@ -24,7 +24,9 @@ export function startWorker(): void {
     if (name === retentionAlarm) void keepHouse();
     if (name === jobAlarm) void resumeJobs();
   });
-  void resumeJobs().catch(() => log('jobs-failed'));
+  // Without this listener a browser that starts would not wake the worker, and nobody would be told of a job that waits.
+  browser.runtime.onStartup.addListener(() => void resumeJobs());
+  void resumeJobs();
   void prepare().catch(() => log('start-failed'));
 }
 

@@ -43,7 +43,11 @@ export function createPace(deps: PaceDeps): Pace {
   async function load(): Promise<void> {
     memory = { ...(await deps.load()) };
   }
-  const loaded = (): Promise<void> => (loading ??= load());
+  const loaded = (): Promise<void> =>
+    (loading ??= load().catch((failure: unknown) => {
+      loading = undefined;
+      throw failure;
+    }));
 
   /** Restored by doubling after each quiet minute. */
   function rateOf(bucket: string): number {

@@ -58,7 +58,11 @@ export async function probeWriteMode(probe: ProbeDeps): Promise<WriteMode | null
   }
   if (!(await arrived(probe.useFreshConnections))) return null;
   const used = await Promise.all(Array.from({ length: connectionsPerHost }, () => arrived(probe.plainQuery)));
-  return used.includes(true) ? 'fresh-connection' : null;
+  if (!used.includes(true)) return null;
+  // One lost query is no proof of HTTP/1.1: under HTTP/2 the rule would protect nothing.
+  if (!(await arrived(probe.streamedQuery))) return 'fresh-connection';
+  await probe.useReusedConnections();
+  return 'streamed';
 }
 
 /** The two queries of the probe: ListSubCustomers for one row. Any HTTP answer counts as arrived, a 403 too. */

@@ -7,9 +7,10 @@ export const databaseVersion = 1;
 
 /**
  * Opens the one database of the extension. A connection that blocks a newer version closes itself; the next call opens anew.
+ * @param closed told when the connection is gone; it must not be used any more.
  * Rejects with the browser's own DOMException (quota, private mode, corrupt profile).
  */
-export function openDatabase(name = 'companion'): Promise<Database> {
+export function openDatabase(name = 'companion', closed: () => void = () => undefined): Promise<Database> {
   return openDB<CompanionDb>(name, databaseVersion, {
     upgrade(db, oldVersion) {
       if (oldVersion < 1) {
@@ -27,6 +28,8 @@ export function openDatabase(name = 'companion'): Promise<Database> {
     },
     blocking(_current, _blocked, event) {
       if (event.target instanceof IDBDatabase) event.target.close();
+      closed();
     },
+    terminated: closed,
   });
 }

@@ -35,7 +35,7 @@ export interface Engine {
   resume(jobId: string, actor: Actor): Promise<void>;
   /** Finishes what is in flight, closes what was not sent, then looks up and reads back the rest. Call `wake` afterwards. */
   cancel(jobId: string): Promise<void>;
-  /** Queues the failed items again; each is checked afresh. Returns how many. Call `wake` afterwards. */
+  /** Queues the failed items of a finished or paused job again; each is checked afresh. Returns how many. Call `wake` afterwards. */
   retryFailed(jobId: string, actor: Actor): Promise<number>;
   /** A human decides an unknown item, or asks to look again. JOB-111 = the item is not one of those. */
   decide(itemId: string, decision: 'done' | 'not-done' | 'look-again', actor: Actor): Promise<void>;
@@ -118,6 +118,10 @@ export function createEngine(deps: EngineDeps): Engine {
     await store.write({ accountKey: job.accountKey, items, job: write, log, strict: true });
     deps.changed?.(job.id);
   }
+  /** Opens items again. Only a finished job starts by it: what a person paused stays so until that person resumes it. */
+  function reopen(job: Job, event: string, items: readonly Item[]): Promise<void> {
+    return patch(job, onward, event, { items, from: ['finished'] });
+  }
   /** Stops the run before and after the wish is kept: a run that began in between did not know of it. */
   async function stopping(jobId: string, by: 'user' | 'cancel', keep: () => Promise<void>): Promise<void> {
     const stop = (): void => {
@@ -155,11 +159,13 @@ export function createEngine(deps: EngineDeps): Engine {
     },
     async retryFailed(jobId, actor) {
       const job = await owned(jobId, actor);
+      // A cancelled job asks for nothing again, and a running one is left to its end.
+      if (job.cancelled || (job.state !== 'finished' && job.state !== 'paused')) return 0;
       const failed = (await store.items(jobId)).filter((item) => item.state === 'failed');
       const elsewhere = await store.openElsewhere(job.accountKey, job.kind, failed.map((item) => item.target));
       const free = failed.filter((item) => !elsewhere.has(item.target));
       const queued = free.map((item) => moved(item, { state: 'queued', reason: '', looks: 0, nextAt: now() }, now()));
-      if (queued.length > 0) await patch(job, { ...onward, cancelled: false }, 'retry-failed', { items: queued });
+      if (queued.length > 0) await reopen(job, 'retry-failed', queued);
       return queued.length;
     },
     async decide(itemId, decision, actor) {
@@ -167,7 +173,7 @@ export function createEngine(deps: EngineDeps): Engine {
       if (!item || item.state !== 'unknown' || !item.needsHuman) throw new AppError('JOB-111');
       const job = await owned(item.jobId, actor);
       if (decision === 'look-again') {
-        await patch(job, onward, 'look-again', { items: [moved(item, { needsHuman: false, looks: 0, nextAt: now() }, now())] });
+        await reopen(job, 'look-again', [moved(item, { needsHuman: false, looks: 0, nextAt: now() }, now())]);
         return;
       }
       const change = decision === 'done' ? ({ state: 'done', origin: 'unexplained' } as const) : ({ state: 'failed' } as const);

@@ -7,13 +7,13 @@ import { listIndirectPartners, type Reseller } from '../api/resellers.ts';
 import type { Vault } from '../vault/index.ts';
 import { firstBreak } from './chain.ts';
 import { chosenEntries, confirmPlan, type Confirmation } from './confirm.ts';
-import { createEngine, type Engine, type Locks } from './engine.ts';
+import { createEngine, type Actor, type Engine, type Locks } from './engine.ts';
 import { reclaimCoupons, reclaimKind } from './reclaim/kind.ts';
 import { planReclaim } from './reclaim/plan.ts';
 import type { ReclaimRequest } from './reclaim/request.ts';
 import type { Limits } from './runContext.ts';
 import type { JobStore } from './store.ts';
-import type { Item, ItemState, Job, LogEntry } from './types.ts';
+import type { Item, ItemState, Job, LogEntry, Plan } from './types.ts';
 import { createViewCache } from './viewCache.ts';
 import { itemRow, jobView, previewView, type ItemRow, type JobView, type PreviewView, type Reveal } from './views.ts';
 
@@ -64,6 +64,11 @@ export interface Jobs extends Pick<Engine, 'wake' | 'busy'> {
   deleteKept(accountKey: string): Promise<void>;
 }
 
+/** AUTH-104: what one account and operator planned is not shown to another. */
+function mustOwn(plan: Plan, actor: Actor): void {
+  if (plan.accountKey !== actor.accountKey || plan.operatorId !== actor.operatorId) throw new AppError('AUTH-104');
+}
+
 const matches = (item: Item, states: readonly ItemState[] | undefined): boolean => !states || states.includes(item.state);
 
 export function createJobs(deps: JobsDeps): Jobs {
@@ -96,6 +101,7 @@ export function createJobs(deps: JobsDeps): Jobs {
   const chosen = async (planId: string, add: readonly string[], leaveOut: readonly string[]) => {
     const plan = await store.plan(planId);
     if (!plan) throw new AppError('JOB-102');
+    mustOwn(plan, await vault.actor());
     return chosenEntries(plan, add, leaveOut);
   };
 
@@ -111,6 +117,7 @@ export function createJobs(deps: JobsDeps): Jobs {
     },
     async preview(planId, reveal) {
       const plan = await store.plan(planId);
+      if (plan) mustOwn(plan, await vault.actor());
       return plan ? previewView(plan, reveal) : null;
     },
     async selected(planId, add, leaveOut) {
@@ -136,7 +143,11 @@ export function createJobs(deps: JobsDeps): Jobs {
     },
     async items(jobId, { offset, limit, states }, reveal) {
       const rows = (await store.items(jobId)).filter((item) => matches(item, states));
-      return { total: rows.length, rows: rows.slice(offset, offset + limit).map((item) => itemRow(item, reveal)) };
+      const state = await vault.state();
+      // Full names are for the account whose customers they are, while it is signed in.
+      const mine = state.state === 'signed-in' && rows.every((item) => item.accountKey === state.identity.accountKey);
+      const names = { names: reveal.names && mine };
+      return { total: rows.length, rows: rows.slice(offset, offset + limit).map((item) => itemRow(item, names)) };
     },
     async pause(jobId) {
       await engine.pause(jobId);
@@ -152,12 +163,16 @@ export function createJobs(deps: JobsDeps): Jobs {
       go();
     },
     async retryFailed(jobId) {
-      const count = await engine.retryFailed(jobId, await vault.actor());
+      const actor = await vault.actor();
+      await needWay();
+      const count = await engine.retryFailed(jobId, actor);
       go();
       return count;
     },
     async decide(itemId, decision) {
-      await engine.decide(itemId, decision, await vault.actor());
+      const actor = await vault.actor();
+      if (decision === 'look-again') await needWay();
+      await engine.decide(itemId, decision, actor);
       go();
     },
     hasOpenWork: async () => (await store.jobs()).some(({ state }) => state === 'running' || state === 'reading-back'),
@@ -172,7 +187,10 @@ export function createJobs(deps: JobsDeps): Jobs {
       return list.rows;
     },
     checkAccess: async () => checkAccess(await apiOfActor()),
-    dropFinishedBefore: (at) => store.dropFinishedBefore(at),
+    async dropFinishedBefore(at) {
+      await store.dropExpiredPlans(now());
+      return store.dropFinishedBefore(at);
+    },
     deleteKept: (accountKey) => store.deleteAccount(accountKey),
   };
 }

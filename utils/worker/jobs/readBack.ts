@@ -17,7 +17,7 @@ export async function readBack(run: Run): Promise<void> {
   let items = (await store.items(run.job.id)).filter((item) => item.intent !== undefined && item.state !== 'skipped');
   for (const [index, wait] of patienceMs.entries()) {
     const last = index === patienceMs.length - 1;
-    if (index > 0 && !items.some(waiting)) return;
+    if (run.stop || (index > 0 && !items.some(waiting))) return;
     await sleep(wait, run.abort.signal);
     if (run.stop) return;
     const findings = await read(run, items, last);

@@ -22,13 +22,14 @@ export async function runJob(run: Run, lanes: number, settled: () => void): Prom
   // A person's pause or cancel is kept by who heard it; a later resume must not be overwritten here.
   if (stop?.by === 'cancel' || stop?.by === 'user') return;
   if (stop) await patchJob(run, { state: 'paused', pausedBy: stop.by, pausedCode: stop.code });
-  else await patchJob(run, { state: 'finished', finishedAt: deps.now() });
+  // An item that a person opened again meanwhile keeps the job going: whoever runs jobs takes it up anew.
+  else if (!(await deps.store.items(run.job.id)).some(isOpen)) await patchJob(run, { state: 'finished', finishedAt: deps.now() }, true);
 }
 
-async function patchJob({ job, deps }: Run, patch: Partial<Job>): Promise<void> {
+async function patchJob({ job, deps }: Run, patch: Partial<Job>, unlessOpen = false): Promise<void> {
   const { state = '', pausedBy, pausedCode } = patch;
   const log = [{ at: deps.now(), event: 'job', jobId: job.id, state: pausedBy ? `${state}:${pausedBy}` : state, code: pausedCode ?? '' }];
-  await deps.store.write({ accountKey: job.accountKey, job: { id: job.id, patch, from: ['running', 'reading-back'] }, log });
+  await deps.store.write({ accountKey: job.accountKey, job: { id: job.id, patch, from: ['running', 'reading-back'], unlessOpen }, log });
 }
 
 async function recover({ job, deps }: Run): Promise<{ items: Item[]; sentFen: number }> {

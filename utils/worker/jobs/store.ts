@@ -7,8 +7,8 @@ import { openStates, type Item, type ItemState, type Job, type JobState, type Lo
 export interface Step {
   readonly accountKey: string;
   readonly items?: readonly Item[];
-  /** `from`: only if the job stands in one of these states. */
-  readonly job?: { readonly id: string; readonly patch: Partial<Job>; readonly from?: readonly JobState[] };
+  /** `from`: only if the job stands in one of these states; `unlessOpen`: only if none of its items is to be worked on. */
+  readonly job?: { readonly id: string; readonly patch: Partial<Job>; readonly from?: readonly JobState[]; readonly unlessOpen?: boolean };
   readonly log: readonly LogDraft[];
   /** Wait until the disk has it: for what is written before a request leaves. */
   readonly strict?: boolean;
@@ -143,6 +143,11 @@ export function createStore(db: Database): JobStore {
         if (!job) return puts;
         const patch = async (): Promise<void> => {
           const kept = await tx.objectStore('jobs').get(job.id);
+          if (job.unlessOpen) {
+            const range = IDBKeyRange.bound([job.id, 0], [job.id, Infinity]);
+            const rows = await tx.objectStore('items').index('byJob').getAll(range);
+            if (rows.some(({ openKey, needsHuman }) => openKey !== undefined && !needsHuman)) return;
+          }
           if (kept && (job.from?.includes(kept.state) ?? true)) await tx.objectStore('jobs').put({ ...kept, ...job.patch });
         };
         return [...puts, patch()];
@@ -162,11 +167,13 @@ export function createStore(db: Database): JobStore {
       await tx.done;
       return dropped;
     },
-    async deleteAccount(accountKey) {
+    deleteAccount: (accountKey) => inTurn(async () => {
       const tx = begin(true);
       const jobs = (await tx.objectStore('jobs').getAll()).filter((job) => job.accountKey === accountKey);
       const items = (await tx.objectStore('items').getAll()).filter((item) => item.accountKey === accountKey);
-      if (items.some((item) => item.openKey !== undefined)) throw new AppError('JOB-112');
+      // A job that still runs or reads back would write its items again.
+      const busy = jobs.some(({ state }) => state === 'running' || state === 'reading-back');
+      if (busy || items.some((item) => item.openKey !== undefined)) throw new AppError('JOB-112');
       const plans = await tx.objectStore('plans').index('byAccount').getAllKeys(accountKey);
       await Promise.all([
         ...jobs.map((job) => tx.objectStore('jobs').delete(job.id)),
@@ -176,6 +183,6 @@ export function createStore(db: Database): JobStore {
         tx.done,
       ]);
       heads.delete(accountKey);
-    },
+    }),
   };
 }
