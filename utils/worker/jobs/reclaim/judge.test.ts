@@ -28,6 +28,9 @@ describe('what became of a coupon', () => {
     ['returned by itself', undefined, { coupon: coupon({ status: '5' }), records: [record('auto', { operation: '3' })] }, { state: 'already', origin: 'theirs' }],
     ['reclaimed, no record yet, answer lost', undefined, { coupon: reclaimed, records: [] }, { state: 'already', takenFen: null, origin: null }],
     ['reclaimed, no record yet, 204', answered('success'), { coupon: reclaimed, records: [] }, { state: 'done', takenFen: null, origin: null }],
+    ['reclaimed, records not permitted, answer lost', undefined, { coupon: reclaimed, records: null }, { state: 'done', takenFen: null, origin: 'unexplained', reason: 'records-unread' }],
+    ['reclaimed, records not permitted, refused', answered('refused'), { coupon: reclaimed, records: null }, { state: 'already', origin: 'unexplained', reason: 'records-unread' }],
+    ['reclaimed, records not permitted, 204', answered('success'), { coupon: reclaimed, records: null }, { state: 'done', takenFen: null, origin: 'unexplained' }],
     ['an amount below one fen is not summed', answered('success'), { coupon: reclaimed, records: [record('new', { amount: readAmount('1.005') })] }, { state: 'done', takenFen: null }],
   ] as const)('%s', (_name, answer, evidence, expected) => expect(judgeCoupon(intent, answer, evidence)).toMatchObject({ is: 'settled', ...expected }));
 

@@ -38,12 +38,14 @@ export function newReclaims(records: readonly CouponRecord[], intent: Intent): C
  * - answered 204 and one new manual record: ours;
  * - no answer, and one: it is back, but we and a colleague in the same second look alike: `done`, unexplained;
  * - refused, and one: somebody took it between our check and our request, or our request went out twice: `already`, unexplained.
+ * Where the records may not be read, the coupon's own state stands for the record; who took it and how much then stays unknown for good.
  */
 export function judgeCoupon(intent: Intent, answer: GivenAnswer | undefined, { coupon, records }: Evidence): Finding {
   const fresh = newReclaims(records ?? [], intent);
   const manual = fresh.filter((record) => record.operation === '2' && record.amount?.fen !== 0);
   const automatic = fresh.filter((record) => record.operation !== '2');
   const succeeded = answer?.kind === 'success';
+  const refused = answer?.kind === 'refused' || answer?.kind === 'throttled';
   if (manual.length > 1) {
     const amounts = manual.map((record) => record.amount?.fen ?? null);
     const takenFen = amounts.every((fen) => fen !== null) ? sumFen(amounts) : null;
@@ -53,7 +55,6 @@ export function judgeCoupon(intent: Intent, answer: GivenAnswer | undefined, { c
   if (record) {
     const takenFen = record.amount?.fen ?? null;
     if (succeeded) return { is: 'settled', state: 'done', takenFen, origin: 'ours', reason: '' };
-    const refused = answer?.kind === 'refused' || answer?.kind === 'throttled';
     return { is: 'settled', state: refused ? 'already' : 'done', takenFen, origin: 'unexplained', reason: refused ? 'taken-meanwhile' : 'answer-lost' };
   }
   const [returned] = automatic;
@@ -61,6 +62,9 @@ export function judgeCoupon(intent: Intent, answer: GivenAnswer | undefined, { c
     return { is: 'settled', state: 'already', takenFen: returned.amount?.fen ?? null, origin: 'theirs', reason: 'returned-by-itself' };
   }
   if (coupon === undefined || coupon === null) return { is: 'undecided' };
+  if (coupon.status === '5' && records === null) {
+    return { is: 'settled', state: refused ? 'already' : 'done', takenFen: null, origin: 'unexplained', reason: 'records-unread' };
+  }
   if (coupon.status === '5') {
     return { is: 'settled', state: succeeded ? 'done' : 'already', takenFen: null, origin: null, reason: 'no-record' };
   }
