@@ -20,17 +20,21 @@ async function readCoupon(api: ApiClient, item: Item): Promise<IssuedCoupon | nu
   return page.rows.find((row) => row.couponId === item.target) ?? null;
 }
 
-/** All reclaim records of the coupons; `null` where the permission item for records is missing (403). */
+/**
+ * All reclaim records of these coupons and of no other: a line of another coupon must never decide about one of these. `null` where the
+ * permission item for records is missing (403).
+ */
 async function readRecords(
   api: ApiClient,
   couponIds: readonly string[],
   resellerId: string | undefined,
 ): Promise<{ records: CouponRecord[] | null; serverTime: number | null }> {
   const records: CouponRecord[] = [];
+  const asked: ReadonlySet<string | null> = new Set(couponIds);
   try {
     for (let offset = 0; ; offset += 100) {
       const page = await listPartnerCouponsRecord(api, { couponIds, operations: reclaimOperations, ...scoped(resellerId), offset, limit: 100 });
-      records.push(...page.rows);
+      records.push(...page.rows.filter(({ couponId }) => asked.has(couponId)));
       if (page.rows.length === 0 || (page.total !== null ? offset + 100 >= page.total : page.rows.length < 100)) {
         return { records, serverTime: page.serverTime };
       }
