@@ -18,8 +18,5 @@ export function reasonOrNoteText(key: string): string {
   return text === key ? noteText(key) : text;
 }
 
-/** A part that could not be read; a single reseller is named by its id. */
-export const missingText = (part: string): string => {
-  const [kind = '', id = ''] = part.split(':');
-  return id === '' ? textOr(`missing.${kind}`, part) : `${textOr(`missing.${kind}`, kind)} ${id}`;
-};
+/** A part that could not be read. */
+export const missingText = (part: string): string => textOr(`missing.${part}`, part);

@@ -36,7 +36,8 @@ async function readCustomers(api: ApiClient, resellerId: string | undefined, ids
   return rows.filter((row) => ids.has(row.customerId));
 }
 
-async function readQuotas(api: ApiClient, resellerId: string | undefined, couponIds: readonly string[]) {
+/** Quota id by coupon id. The same operation tells later what was really taken: who may not read it here will not learn that either. */
+async function readIssues(api: ApiClient, resellerId: string | undefined, couponIds: readonly string[]): Promise<Map<string, string>> {
   const scope = resellerId === undefined ? {} : { resellerId };
   const quotaOf = new Map<string, string>();
   for (let start = 0; start < couponIds.length; start += batch) {
@@ -47,11 +48,16 @@ async function readQuotas(api: ApiClient, resellerId: string | undefined, coupon
     });
     for (const { couponId, quotaId, result } of rows) if (couponId && quotaId && result === '0') quotaOf.set(couponId, quotaId);
   }
-  const { rows: quotas } = await readAll<CouponQuota>({
+  return quotaOf;
+}
+
+async function readQuotas(api: ApiClient, resellerId: string | undefined): Promise<readonly CouponQuota[]> {
+  const scope = resellerId === undefined ? {} : { resellerId };
+  const { rows } = await readAll<CouponQuota>({
     id: (row) => row.quotaId,
     page: (offset, limit) => listQuotaCoupons(api, { ...scope, offset, limit }),
   });
-  return { quotaOf, quotas };
+  return rows;
 }
 
 /** A part that is refused or not understood is left out and named; everything else is thrown on. */
@@ -73,13 +79,14 @@ export async function readContext(api: ApiClient, coupons: readonly FoundCoupon[
   for (const [resellerId, group] of Map.groupBy(coupons, ({ reseller }) => reseller?.resellerId)) {
     const ids = new Set(group.flatMap(({ coupon }) => (coupon.customerId ? [coupon.customerId] : [])));
     // Different operations have different paces: side by side they take the longer time, not the sum.
-    const [rows, sources] = await Promise.all([
+    const [rows, issues, owned] = await Promise.all([
       optional('customers', missing, () => readCustomers(api, resellerId, ids)),
-      optional('quotas', missing, () => readQuotas(api, resellerId, group.map(({ coupon }) => coupon.couponId))),
+      optional('records', missing, () => readIssues(api, resellerId, group.map(({ coupon }) => coupon.couponId))),
+      optional('quotas', missing, () => readQuotas(api, resellerId)),
     ]);
     for (const row of rows ?? []) customers.set(row.customerId, row);
-    for (const [couponId, quotaId] of sources?.quotaOf ?? []) quotaOf.set(couponId, quotaId);
-    for (const quota of sources?.quotas ?? []) quotas.set(quota.quotaId, quota);
+    for (const [couponId, quotaId] of issues ?? []) quotaOf.set(couponId, quotaId);
+    for (const quota of owned ?? []) quotas.set(quota.quotaId, quota);
   }
   return { customers, quotaOf, quotas, missing: [...missing] };
 }

@@ -17,6 +17,14 @@ export interface Found {
   readonly complete: boolean;
   readonly total: number | null;
   readonly missing: readonly string[];
+  /** Ids that were asked for and that no reading to an end has shown to be absent. */
+  readonly unread: ReadonlySet<string>;
+}
+
+interface Places {
+  readonly places: readonly (Reseller | null)[];
+  /** `refused`: the caller may not read the list of resellers, as a provider, who has none. */
+  readonly resellers: 'not-needed' | 'whole' | 'part' | 'refused';
 }
 
 /** Above this many ids, the list is read by pages instead of one by one. */
@@ -27,18 +35,18 @@ async function resellersOf(api: ApiClient): Promise<WholeList<Reseller>> {
 }
 
 /** The places to look in; a provider has no resellers and is refused that list (403). */
-async function placesOf(api: ApiClient, scope: Scope): Promise<{ places: (Reseller | null)[]; complete: boolean; missing: string[] }> {
-  if (scope.kind === 'mine') return { places: [null], complete: true, missing: [] };
+async function placesOf(api: ApiClient, scope: Scope): Promise<Places> {
+  if (scope.kind === 'mine') return { places: [null], resellers: 'not-needed' };
   try {
     const { rows, complete } = await resellersOf(api);
     if (scope.kind === 'reseller') {
       const known = rows.find((row) => row.resellerId === scope.resellerId);
-      return { places: [known ?? { resellerId: scope.resellerId, name: null, accountName: null }], complete: true, missing: [] };
+      return { places: [known ?? { resellerId: scope.resellerId, name: null, accountName: null }], resellers: 'not-needed' };
     }
-    return { places: scope.kind === 'everywhere' ? [null, ...rows] : [...rows], complete, missing: complete ? [] : ['resellers'] };
+    return { places: scope.kind === 'everywhere' ? [null, ...rows] : [...rows], resellers: complete ? 'whole' : 'part' };
   } catch (error) {
     if (!(error instanceof ApiError && error.code === 'API-403') || scope.kind === 'reseller') throw error;
-    return { places: scope.kind === 'everywhere' ? [null] : [], complete: false, missing: ['resellers'] };
+    return scope.kind === 'everywhere' ? { places: [null], resellers: 'refused' } : { places: [], resellers: 'part' };
   }
 }
 
@@ -52,43 +60,66 @@ function list(api: ApiClient, query: Omit<IssuedCouponQuery, 'offset' | 'limit'>
   });
 }
 
-async function byIds(api: ApiClient, place: Reseller | null, wanted: ReadonlySet<string>): Promise<IssuedCoupon[]> {
+/** `whole`: whatever of `wanted` was not found is not there. */
+async function byIds(api: ApiClient, place: Reseller | null, wanted: ReadonlySet<string>): Promise<{ rows: IssuedCoupon[]; whole: boolean }> {
   const found = new Map<string, IssuedCoupon>();
   const missing = (): string[] => [...wanted].filter((id) => !found.has(id));
-  const pages = async (status?: string): Promise<void> => {
+  const pages = async (status?: string): Promise<boolean> => {
     const rest = new Set(missing());
-    const { rows } = await list(api, { ...inPlace(place), ...(status ? { status } : {}) }, (seen) => [...rest].every((id) => seen.has(id)));
+    const { rows, complete } = await list(api, { ...inPlace(place), ...(status ? { status } : {}) }, (seen) => [...rest].every((id) => seen.has(id)));
     for (const row of rows) if (rest.has(row.couponId)) found.set(row.couponId, row);
+    return complete;
   };
   if (wanted.size > oneByOne) await pages('2');
-  if (missing().length > oneByOne) await pages();
-  for (const couponId of missing().length > oneByOne ? [] : missing()) {
+  const whole = missing().length > oneByOne && (await pages());
+  if (missing().length > oneByOne) return { rows: [...found.values()], whole };
+  for (const couponId of missing()) {
     const page = await listIssuedPartnerCoupons(api, { couponId, ...inPlace(place), offset: 0, limit: 10 });
     const row = page.rows.find((one) => one.couponId === couponId);
     if (row) found.set(couponId, row);
   }
-  return [...found.values()];
+  return { rows: [...found.values()], whole: true };
 }
 
-/** Reads what was asked for, fresh. By ids: those found. By filter: all matching, counted before and after. */
+/** Reads what was asked for, fresh. By ids: those found, and those of which nothing can be said. By filter: all matching, counted before and after. */
 export async function findCoupons(api: ApiClient, scope: Scope, selection: Selection): Promise<Found> {
-  const { places, complete, missing } = await placesOf(api, scope);
+  const { places, resellers } = await placesOf(api, scope);
+  return selection.by === 'ids' ? findIds(api, places, resellers, selection.couponIds) : findMatching(api, places, resellers, selection);
+}
+
+async function findIds(api: ApiClient, places: Places['places'], resellers: Places['resellers'], couponIds: readonly string[]): Promise<Found> {
   const coupons = new Map<string, FoundCoupon>();
-  let whole = complete;
+  const left = new Set(couponIds);
+  let whole = resellers !== 'part';
+  for (const place of places) {
+    if (left.size === 0) break;
+    const read = await byIds(api, place, left);
+    whole &&= read.whole;
+    for (const coupon of read.rows) {
+      coupons.set(coupon.couponId, { coupon, reseller: place });
+      left.delete(coupon.couponId);
+    }
+  }
+  const complete = whole || left.size === 0;
+  // Where everything was found, the resellers' coupons were not needed.
+  const missing = left.size > 0 && (resellers === 'part' || resellers === 'refused') ? ['resellers'] : [];
+  return { coupons: [...coupons.values()], complete, total: couponIds.length, missing, unread: complete ? new Set() : left };
+}
+
+async function findMatching(
+  api: ApiClient, places: Places['places'], resellers: Places['resellers'], filter: Extract<Selection, { by: 'filter' }>,
+): Promise<Found> {
+  const { customerId, status = '2', expireFrom, expireTo, faceFrom, faceTo } = filter;
+  const coupons = new Map<string, FoundCoupon>();
+  const missing = resellers === 'part' || resellers === 'refused' ? ['resellers'] : [];
+  let complete = missing.length === 0;
   let total: number | null = 0;
   for (const place of places) {
-    if (selection.by === 'ids') {
-      const wanted = new Set(selection.couponIds.filter((id) => !coupons.has(id)));
-      if (wanted.size === 0) break;
-      for (const coupon of await byIds(api, place, wanted)) coupons.set(coupon.couponId, { coupon, reseller: place });
-      continue;
-    }
-    const { customerId, status = '2', expireFrom, expireTo, faceFrom, faceTo } = selection;
     const read = await list(api, {
       status, ...inPlace(place),
       ...(customerId ? { customerId } : {}), ...(expireFrom === undefined ? {} : { expireFrom }), ...(expireTo === undefined ? {} : { expireTo }),
     });
-    whole &&= read.complete;
+    complete &&= read.complete;
     total = total === null || read.total === null ? null : total + read.total;
     for (const coupon of read.rows) {
       const face = coupon.faceValue?.fen ?? null;
@@ -96,10 +127,5 @@ export async function findCoupons(api: ApiClient, scope: Scope, selection: Selec
       if (inRange) coupons.set(coupon.couponId, { coupon, reseller: place });
     }
   }
-  return {
-    coupons: [...coupons.values()],
-    complete: selection.by === 'ids' ? complete : whole,
-    total: selection.by === 'ids' ? selection.couponIds.length : total,
-    missing,
-  };
+  return { coupons: [...coupons.values()], complete, total, missing, unread: new Set() };
 }

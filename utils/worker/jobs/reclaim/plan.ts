@@ -6,6 +6,7 @@ import { findCoupons, type FoundCoupon } from './find.ts';
 import { reclaimCoupons } from './kind.ts';
 import type { ReclaimRequest } from './request.ts';
 import { isFrozen, isLocked, screenCoupon } from './screen.ts';
+import { clocked } from './serverClock.ts';
 
 /** A preview is good for so long; then its values are too old to confirm. */
 export const planLifeMs = 10 * 60_000;
@@ -19,7 +20,8 @@ export interface PlanDeps {
 
 /**
  * The preview (执行前核对): every coupon read now, what will be taken back, what only if a person adds it, and what not and why.
- * Throws ApiError when the coupons themselves cannot be read; names and quotas may be missing and are then named in `coverage.missing`.
+ * Throws ApiError when the coupons themselves cannot be read; names, records and quotas may be missing and are then named in
+ * `coverage.missing`. What has expired is judged by the server's clock, the life of the preview by ours.
  */
 export async function planReclaim(
   deps: PlanDeps,
@@ -27,13 +29,15 @@ export async function planReclaim(
   request: ReclaimRequest,
 ): Promise<Plan> {
   const startedAt = deps.now();
-  const found = await findCoupons(deps.api, request.scope, request.selection);
-  const context = await readContext(deps.api, found.coupons);
+  const { api, serverTime } = clocked(deps.api);
+  const found = await findCoupons(api, request.scope, request.selection);
+  const context = await readContext(api, found.coupons);
   const open = await deps.store.openElsewhere(identity.accountKey, reclaimCoupons, found.coupons.map(({ coupon }) => coupon.couponId));
-  const entries = found.coupons.map((one) => entryOf(one, context, open.get(one.coupon.couponId), startedAt));
+  const now = serverTime() ?? startedAt;
+  const entries = found.coupons.map((one) => entryOf(one, context, open.get(one.coupon.couponId), now));
   const wanted = request.selection.by === 'ids' ? [...new Set(request.selection.couponIds)] : [];
   const seen = new Set(entries.map(({ target }) => target));
-  for (const target of wanted) if (!seen.has(target)) entries.push(notFound(target));
+  for (const target of wanted) if (!seen.has(target)) entries.push(absent(target, found.unread.has(target) ? 'not-read' : 'not-found'));
   return {
     id: deps.newId(),
     kind: reclaimCoupons,
@@ -51,8 +55,8 @@ function inOrder(entries: readonly PlanEntry[], wanted: readonly string[]): Plan
   return wanted.flatMap((target) => byTarget.get(target) ?? []);
 }
 
-function notFound(target: string): PlanEntry {
-  return { target, verdict: 'blocked', reasons: ['not-found'], notes: [], amountFen: null, data: {} };
+function absent(target: string, reason: 'not-found' | 'not-read'): PlanEntry {
+  return { target, verdict: 'blocked', reasons: [reason], notes: [], amountFen: null, data: {} };
 }
 
 function entryOf({ coupon, reseller }: FoundCoupon, context: Context, openJob: string | undefined, now: number): PlanEntry {
