@@ -57,7 +57,7 @@ export function JobDetail({ jobId, account }: Props) {
       {state.undecided.length > 0 && <Undecided rows={state.undecided} store={store} busy={state.busy} />}
       <ItemTable store={store} state={state} />
       <JobFiles job={job} store={store} />
-      {job.counts.done > 0 && <JobNotices job={job} store={store} />}
+      {job.counts.done + job.counts.already > 0 && <JobNotices job={job} store={store} />}
       <NoticeToast notice={state.notice} onClose={store.closeNotice} />
     </>
   );

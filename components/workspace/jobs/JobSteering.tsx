@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { useStore } from '../../use-store.ts';
 import type { DetailStore } from './detail-store.ts';
+import { mayRetry } from './may-retry.ts';
 
 interface Props {
   readonly job: JobView;
@@ -38,10 +39,10 @@ function Paused({ job }: { readonly job: JobView }) {
 export function JobSteering({ job, store, busy, account }: Props) {
   const { account: signedIn } = useStore(account.state, (whole) => whole);
   const [cancelling, setCancelling] = useState(false);
-  const { failed } = job.counts;
+  const retry = mayRetry(job);
   const open = job.state !== 'finished';
   const blocked = hindrance(job, signedIn);
-  const wantsSignIn = blocked !== '' && (open || failed > 0 || job.needsHuman > 0);
+  const wantsSignIn = blocked !== '' && (open || retry || job.needsHuman > 0);
   const close = (): void => setCancelling(false);
   return (
     <>
@@ -59,8 +60,8 @@ export function JobSteering({ job, store, busy, account }: Props) {
           <Button kind="primary" disabled={busy || blocked !== ''} onPress={() => void store.steer('job.resume')}>{t('job.resume')}</Button>
         )}
         {open && !job.cancelled && <Button kind="danger" disabled={busy} onPress={() => setCancelling(true)}>{t('job.cancel')}</Button>}
-        {failed > 0 && (
-          <Button disabled={busy || blocked !== ''} onPress={() => void store.retryFailed()}>{t('job.retryFailed', { count: failed })}</Button>
+        {retry && (
+          <Button disabled={busy || blocked !== ''} onPress={() => void store.retryFailed()}>{t('job.retryFailed', { count: job.counts.failed })}</Button>
         )}
       </div>
       {cancelling && (

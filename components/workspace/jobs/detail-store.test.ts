@@ -64,6 +64,24 @@ describe('a job', () => {
     expect(asked.find(({ name }) => name === 'job.decide')?.input).toEqual({ itemId: 'j:7', decision: 'not-done' });
   });
 
+  test('while the job is paused, retrying and looking again say that nothing runs before it is resumed', async () => {
+    const { store } = setUp({ 'job.get': () => ({ ...jobView, state: 'paused', pausedBy: 'user' }) });
+    await store.load();
+    await store.retryFailed();
+    expect(store.state.getState().notice).toEqual({ tone: 'done', key: 'job.retriedPaused', params: { count: 3 } });
+    await store.decide('j:7', 'look-again');
+    expect(store.state.getState().notice).toEqual({ tone: 'done', key: 'job.lookPaused' });
+    await store.decide('j:7', 'done');
+    expect(store.state.getState().notice).toEqual({ tone: 'done', key: 'job.decided' });
+  });
+
+  test('a retry that queued nothing does not speak of a paused job', async () => {
+    const { store } = setUp({ 'job.get': () => ({ ...jobView, state: 'paused', pausedBy: 'user' }), 'job.retryFailed': () => ({ count: 0 }) });
+    await store.load();
+    await store.retryFailed();
+    expect(store.state.getState().notice).toEqual({ tone: 'done', key: 'job.retried', params: { count: 0 } });
+  });
+
   test('a file gets every row, page after page', async () => {
     const { store } = setUp();
     const rows = await store.allRows(false);

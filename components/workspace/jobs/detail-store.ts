@@ -70,6 +70,8 @@ export function createDetailStore(ask: Ask, jobId: string) {
     return load();
   }
 
+  const isPaused = (): boolean => state.getState().job?.state === 'paused';
+
   return {
     state,
     load,
@@ -86,12 +88,12 @@ export function createDetailStore(ask: Ask, jobId: string) {
     retryFailed: () =>
       attempt(async () => {
         const { count } = await ask('job.retryFailed', { jobId });
-        return { tone: 'done', key: 'job.retried', params: { count } };
+        return { tone: 'done', key: count > 0 && isPaused() ? 'job.retriedPaused' : 'job.retried', params: { count } };
       }),
     decide: (itemId: string, decision: MessageInput<'job.decide'>['decision']) =>
       attempt(async () => {
         await ask('job.decide', { itemId, decision });
-        return { tone: 'done', key: 'job.decided' };
+        return { tone: 'done', key: decision === 'look-again' && isPaused() ? 'job.lookPaused' : 'job.decided' };
       }),
     /** All rows for a file or for notices. */
     async allRows(names: boolean, states?: ItemState[]): Promise<readonly ItemRow[]> {
