@@ -73,7 +73,7 @@ export default {
   'preview.countAndAmount': '{count} coupons, {amount}',
   'preview.reasonCount': '{reason}: {count}',
   'preview.coverageWhole': 'Read completely: Huawei Cloud’s count (or the listed IDs) is {total}; of these {read} match or were found.',
-  'preview.coveragePart': 'Not read completely: {read} of {total}. Coupons may be missing here; each one that is listed was read just now.',
+  'preview.coveragePart': 'Not read completely: {read} of {total}. There may be coupons that were not read; each one that can be taken back was read just now.',
   'preview.totalUnknown': 'unknown (Huawei Cloud gave no total)',
   'preview.age': 'Read at {at} (UTC+8), expires in {left}.',
   'preview.expired': 'The preview has expired: its data is too old to confirm. No job started, no money moved. Preview again.',

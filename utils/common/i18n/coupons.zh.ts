@@ -73,7 +73,7 @@ export default {
   'preview.countAndAmount': '{count} 张，{amount}',
   'preview.reasonCount': '{reason}：{count}',
   'preview.coverageWhole': '读取完整：华为云计数（或所列 ID）共 {total} 张，其中符合或找到 {read} 张。',
-  'preview.coveragePart': '读取不完整：已读取 {read} / {total}。清单可能缺少代金券；已列出的每一张都是刚读到的。',
+  'preview.coveragePart': '读取不完整：已读取 {read} / {total}。可能还有代金券没有读到；标为可回收的每一张都是刚读到的。',
   'preview.totalUnknown': '未知（华为云没有给出总数）',
   'preview.age': '读取于 {at}（UTC+8），{left} 后失效。',
   'preview.expired': '核对结果已失效，数据太旧，不能确认。没有作业开始，资金没有变动。请重新核对。',

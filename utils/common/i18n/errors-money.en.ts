@@ -7,7 +7,7 @@ export default {
   'error.AUTH-103':
     'Account, IAM user and password are all needed (AUTH-103). No request left.',
   'error.AUTH-104':
-    'You are signed in with another account or operator than this plan or job belongs to (AUTH-104). No request left, no money moved. Sign in with the original account and operator.',
+    'You are signed in with another account or operator than this preview or job belongs to (AUTH-104). No request left, no money moved. Sign in with the original account and operator.',
   'error.AUTH-105':
     'Huawei Cloud refused the sign-in (AUTH-105) and says: "{text}". It does not tell these apart: wrong password, locked user, virtual MFA switched on (enter the code), account upgraded to a Huawei ID (use an IAM user). No money moved; several wrong tries lock the user, so check before the next one.',
   'error.AUTH-106':
