@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { auditClosedRoots } from '../support/axe.ts';
+import { clickNode, pierce, waitForPierced } from '../support/pierced.ts';
+import type { Role } from '../support/goods.ts';
+import { contentOf, setStage } from './stage.ts';
+import { waitForText } from './share-popover.ts';
+
+const stage = setStage();
+
+async function openCoupons(role: Role, variant = ''): Promise<void> {
+  const { page } = stage;
+  await page.bringToFront();
+  await page.goto('about:blank');
+  await page.goto(`https://account.huaweicloud.com/obmgr/?role=${role}&tab=issued&variant=${variant}#/obmgr/coupons`);
+  await waitForPierced(page, (ui) => (/勾选/.test(ui.text()) ? true : undefined));
+}
+
+const rows = () => contentOf(stage.page).locator('tbody tr:visible:has(input[type=checkbox])');
+
+async function tick(...indexes: number[]): Promise<void> {
+  for (const index of indexes) await rows().nth(index).locator('label.ti3-checkbox').click();
+}
+
+async function press(name: string): Promise<void> {
+  const [button] = await waitForPierced(stage.page, (ui) => ui.buttons(name));
+  if (button) await clickNode(stage.page, button);
+}
+
+/** What the worker keeps for the workspace; the workspace tab takes it, so it is asked for from the tab itself. */
+async function proposedIds(): Promise<string[]> {
+  const { context } = stage.browser;
+  await expect.poll(() => context.pages().some((page) => page.url().includes('/workspace.html'))).toBe(true);
+  const workspace = context.pages().find((page) => page.url().includes('/workspace.html'));
+  await workspace?.waitForLoadState();
+  const answer = await workspace?.evaluate(() => chrome.runtime.sendMessage({ name: 'coupons.proposal', input: {} }));
+  await workspace?.close();
+  return (answer as { value?: { couponIds: string[] } }).value?.couponIds ?? [];
+}
+
+test.each(['', 'fixed-head', 'fixed-right', 'reordered', 'columns-hidden', 'masked', 'tracked-id', 'tracked-index', 'iframe', 'live-dom', 'overflow', 'router-tabs'])(
+  'ticked rows go to the workspace (%s), and nothing else happens',
+  async (variant) => {
+    await openCoupons('provider', variant);
+    await tick(0, 2);
+    await waitForText(stage.page, '已勾选 2 张代金券');
+    const withoutId = variant === 'columns-hidden' && !(await contentOf(stage.page).getByText('代金券ID').isVisible().catch(() => false));
+    if (withoutId) {
+      await waitForText(stage.page, '没有显示代金券ID列');
+      return;
+    }
+    const shown = await Promise.all([0, 2].map((index) => rows().nth(index).innerText()));
+    const ids = shown.map((text) => /\d{16}/.exec(text)?.[0]);
+    await press('核对并回收…');
+    await waitForText(stage.page, '此时没有回收任何代金券');
+    expect(await proposedIds()).toEqual(ids);
+    expect(stage.sandbox.control.ledger().effects).toEqual([]);
+  },
+);
+
+test('rows that the page reuses are read at the press', async () => {
+  const { page } = stage;
+  await openCoupons('provider', 'tracked-index');
+  await tick(0);
+  await page.locator('.ti3-pag-next:visible').click();
+  await page.waitForTimeout(700);
+  await tick(1);
+  const id = /\d{16}/.exec(await rows().nth(1).innerText())?.[0];
+  await press('核对并回收…');
+  expect(await proposedIds()).toEqual([id]);
+});
+
+test('without the id column nothing is proposed, and it is said why', async () => {
+  await openCoupons('provider', 'no-coupon-id');
+  await tick(0);
+  await waitForText(stage.page, '没有显示代金券ID列');
+  expect((await pierce(stage.page)).buttons('核对并回收…')).toEqual([]);
+});
+
+test.each(['', 'other-words'])('a reseller is told why not, and can tick what can be taken back (%s)', async (variant) => {
+  await openCoupons('reseller', variant);
+  await waitForText(stage.page, '云经销商没有调用华为云接口的凭据');
+  expect((await pierce(stage.page)).buttons('打开工作台')).toEqual([]);
+  await press('勾选本页可回收的');
+  const texts = await rows().allInnerTexts();
+  const expected = texts.filter((text) => /有效(?!期)|可使用/.test(text)).length;
+  expect(expected).toBeGreaterThan(0);
+  await waitForText(stage.page, `已勾选 ${expected} 张代金券`);
+  expect(await contentOf(stage.page).locator('tbody input[type=checkbox]:checked').count()).toBe(expected);
+  await waitForText(stage.page, '请用页面自己的“批量回收”');
+  expect((await pierce(stage.page)).buttons('核对并回收…')).toEqual([]);
+});
+
+test('axe finds nothing in the bar', async () => {
+  await openCoupons('provider');
+  await tick(0);
+  const { violations, nodesChecked } = await auditClosedRoots(stage.page, stage.browser.extensionId);
+  expect(violations).toEqual([]);
+  expect(nodesChecked).toBeGreaterThan(3);
+});

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { PASSWORDS, PROVIDER } from '../../sandbox/world/accounts.ts';
+import { stringsFor } from '../../utils/common/i18n/index.ts';
+import { auditPage } from '../support/axe.ts';
+import { setStage } from './stage.ts';
+
+/** Taking coupons back as a person does: by the pages of the extension, with mouse and keys, in both languages. */
+describe.each([['zh', 'zh-CN'], ['en', 'en-US']] as const)('%s', (locale, lang) => {
+  const stage = setStage({ lang });
+  const strings = stringsFor(locale);
+
+  async function open(path: string): Promise<Page> {
+    const page = await stage.browser.context.newPage();
+    await page.goto(`chrome-extension://${stage.browser.extensionId}/${path}`);
+    return page;
+  }
+
+  const button = (page: Page, key: keyof typeof strings) => page.getByRole('button', { name: strings[key], exact: true });
+
+  async function auditBoth(page: Page): Promise<void> {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations, nodesChecked } = await auditPage(page);
+      expect(violations).toEqual([]);
+      expect(nodesChecked).toBeGreaterThan(10);
+    }
+  }
+
+  test('sign in: a wrong password is explained with IAM’s text and never kept; then it works', async () => {
+    const page = await open('workspace.html#coupons');
+    await page.getByLabel(strings['account.account'], { exact: true }).fill(PROVIDER);
+    await page.getByLabel(strings['account.user'], { exact: true }).fill('ops-full');
+    await page.getByLabel(strings['account.password'], { exact: true }).fill('wrong');
+    await button(page, 'account.signIn').click();
+    await page.getByText('AUTH-105').first().waitFor();
+    expect(await page.getByLabel(strings['account.password'], { exact: true }).inputValue()).toBe('');
+    await page.getByLabel(strings['account.password'], { exact: true }).fill(PASSWORDS['ops-full']);
+    await button(page, 'account.signIn').click();
+    await button(page, 'coupons.plan').waitFor();
+    await auditBoth(page);
+    await page.close();
+  });
+
+  test('a pasted list: rubbish is listed, the preview says what will happen, both boxes are typed, the job ends as the ledger says', async () => {
+    const { world, control } = stage.sandbox;
+    const usable = world.couponsOf(PROVIDER).filter(({ state, frozen, lockOrderId }) => state === 2 && !frozen && !lockOrderId).slice(0, 3);
+    const page = await open('workspace.html#coupons');
+    await page.getByLabel(strings['coupons.way.list'], { exact: true }).check();
+    await page.getByRole('textbox').first().fill([...usable.map(({ couponId }) => couponId), '不是代金券', '2.02601E+15'].join('\n'));
+    await page.getByText('2.02601E+15').first().waitFor();
+    await button(page, 'coupons.plan').click();
+    const panel = page.getByRole('region', { name: strings['confirm.title'] });
+    await panel.waitFor({ timeout: 20_000 });
+    await auditBoth(page);
+    const act = panel.getByRole('button').last();
+    expect(await act.isDisabled()).toBe(true);
+    const boxes = panel.getByRole('textbox');
+    const count = await panel.locator('dd').nth(2).innerText();
+    const amount = await panel.locator('dd').nth(3).innerText();
+    await boxes.nth(0).fill(String(Number(count) + 1));
+    await boxes.nth(1).fill(amount);
+    expect(await act.isDisabled()).toBe(true);
+    // As a Chinese input method types them.
+    await boxes.nth(0).fill([...count].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join(''));
+    await boxes.nth(1).fill(amount.replace('¥', '￥'));
+    expect(control.ledger().effects).toEqual([]);
+    await act.evaluate((element) => (element as HTMLButtonElement).click());
+    await page.waitForTimeout(300);
+    expect(control.ledger().effects).toEqual([]);
+    await act.click();
+    await page.getByText(strings['jobState.finished'], { exact: true }).first().waitFor({ timeout: 30_000 });
+    const { effects, breaches } = control.ledger();
+    expect(breaches).toEqual([]);
+    expect(new Set(effects.map(({ couponId }) => couponId))).toEqual(new Set(usable.slice(0, Number(count)).map(({ couponId }) => couponId)));
+    await auditBoth(page);
+    await page.close();
+  });
+});
