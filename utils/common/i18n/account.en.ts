@@ -22,7 +22,7 @@ export default {
   'account.signOutText': 'The token is removed from this computer at once. Jobs that are not finished pause where they stand and can be resumed by the same account and operator; requests that left are looked up then.',
   'account.forget': 'Also forget the account and user name',
   'account.deleteKept': 'Also delete what is kept for the account “{account}”',
-  'account.deleteKeptHint': 'Previews, jobs with their results, the log and the share history, for good. Refused while items are open, those with an unknown outcome included. Export first what you have to keep.',
+  'account.deleteKeptHint': 'Previews, jobs with their results, the log and the share history, for good. Refused while a job runs or items are open, those with an unknown outcome included. Export first what you have to keep.',
   'account.signOutAndDelete': 'Sign out and delete',
   'account.state.signed-out': 'Signed out',
   'account.state.signed-in': 'Signed in',

@@ -22,7 +22,7 @@ export default {
   'account.signOutText': '退出后令牌立即从本机清除。未结束的作业会暂停在原处，登录同一账号、同一操作员后可继续；已发出的请求会在那时查询结果。',
   'account.forget': '同时忘记账号名和用户名',
   'account.deleteKept': '同时删除为账号“{account}”保存的内容',
-  'account.deleteKeptHint': '包括核对结果、作业及结果、操作日志和分享记录，删除后无法恢复。有未结束的作业项（包括结果待核实的）时会被拒绝。需要留底请先导出。',
+  'account.deleteKeptHint': '包括核对结果、作业及结果、操作日志和分享记录，删除后无法恢复。有正在运行的作业或未结束的作业项（包括结果待核实的）时会被拒绝。需要留底请先导出。',
   'account.signOutAndDelete': '退出并删除',
   'account.state.signed-out': '未登录',
   'account.state.signed-in': '已登录',

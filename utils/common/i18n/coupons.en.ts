@@ -130,6 +130,6 @@ export default {
   'reason.returned-by-itself': 'returned by itself (expiry, un-association …)',
   'reason.no-record': 'the records show no amount',
   'reason.doubled': 'the records show more than one reclaim',
-  'reason.contradiction': 'answered as a success, but the coupon is unchanged',
+  'reason.contradiction': 'answered as a success, but reading does not show it as taken back',
   'reason.decided-by-human': 'decided by a person',
 } as const;

@@ -130,6 +130,6 @@ export default {
   'reason.returned-by-itself': '已自动退回（到期、解绑等）',
   'reason.no-record': '记录里没有查到实际金额',
   'reason.doubled': '记录里有一次以上的回收',
-  'reason.contradiction': '答复为成功，但代金券没有变化',
+  'reason.contradiction': '答复为成功，但查询看不到它已被回收',
   'reason.decided-by-human': '由人工判断',
 } as const;

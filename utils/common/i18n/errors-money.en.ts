@@ -59,5 +59,5 @@ export default {
   'error.JOB-111':
     'This item does not wait for a decision (JOB-111). Nothing was changed. Refresh the list.',
   'error.JOB-112':
-    'Some items are still open, unknown ones included, so the records cannot be deleted (JOB-112). Nothing was deleted. Finish or decide these items first.',
+    'A job is still running, or items are still open, unknown ones included, so the records cannot be deleted (JOB-112). Nothing was deleted. Finish or decide these items first.',
 } as const;
