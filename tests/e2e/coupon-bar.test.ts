@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { PASSWORDS, PROVIDER } from '../../sandbox/world/accounts.ts';
 import { auditClosedRoots } from '../support/axe.ts';
 import { clickNode, pierce, waitForPierced } from '../support/pierced.ts';
 import type { Role } from '../support/goods.ts';
@@ -26,16 +27,26 @@ async function press(name: string): Promise<void> {
   if (button) await clickNode(stage.page, button);
 }
 
-/** What the worker keeps for the workspace; the workspace tab takes it, so it is asked for from the tab itself. */
+/** The ids that the workspace shows as ticked on the page. */
 async function proposedIds(): Promise<string[]> {
   const { context } = stage.browser;
-  await expect.poll(() => context.pages().some((page) => page.url().includes('/workspace.html'))).toBe(true);
-  const workspace = context.pages().find((page) => page.url().includes('/workspace.html'));
-  await workspace?.waitForLoadState();
-  const answer = await workspace?.evaluate(() => chrome.runtime.sendMessage({ name: 'coupons.proposal', input: {} }));
+  const find = () => context.pages().find((page) => page.url().includes('/workspace.html'));
+  await expect.poll(() => find() !== undefined).toBe(true);
+  const workspace = find();
+  const ids = workspace?.locator('details .pcc-code');
+  await ids?.waitFor({ state: 'attached' });
+  const text = (await ids?.textContent()) ?? '';
   await workspace?.close();
-  return (answer as { value?: { couponIds: string[] } }).value?.couponIds ?? [];
+  return text.split(' ');
 }
+
+beforeAll(async () => {
+  const desk = await stage.browser.context.newPage();
+  await desk.goto(`chrome-extension://${stage.browser.extensionId}/options.html`);
+  const input = { account: PROVIDER, user: 'ops-full', password: PASSWORDS['ops-full'] };
+  await desk.evaluate((form) => chrome.runtime.sendMessage({ name: 'account.signIn', input: form }), input);
+  await desk.close();
+});
 
 test.each(['', 'fixed-head', 'fixed-right', 'reordered', 'columns-hidden', 'masked', 'tracked-id', 'tracked-index', 'iframe', 'live-dom', 'overflow', 'router-tabs'])(
   'ticked rows go to the workspace (%s), and nothing else happens',

@@ -1,4 +1,4 @@
-import { h, render } from 'preact';
+import { render } from 'preact';
 import type { BarHelper } from '../helper.ts';
 import type { FoundTable } from '../reading/find-tables.ts';
 import { headedUnit } from '../reading/table.ts';
@@ -47,7 +47,7 @@ export class Bars {
     const unit = headedUnit(table.element);
     if (host.nextElementSibling !== unit) unit.before(host);
     const refresh = (): void => this.#draw(table);
-    render(h(() => this.#helper.view({ table, refresh }), null), content);
+    render(this.#helper.view({ table, refresh }), content);
   }
 
   #mount(element: HTMLTableElement): Mounted {

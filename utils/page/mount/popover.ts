@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { h, render } from 'preact';
+import { render } from 'preact';
 import type { PopoverHandle } from '../helper.ts';
 import css from './popover.css?inline';
 import { hostTag } from './row-button.ts';
@@ -108,7 +108,7 @@ export function openPopover(
   current = { close };
   document.documentElement.append(host);
   card.showPopover();
-  render(h(() => view(handle), null), card);
+  render(view(handle), card);
   replace();
   new ResizeObserver((_, observer) => (signal.aborted ? observer.disconnect() : replace())).observe(card);
   card.focus({ preventScroll: true });
