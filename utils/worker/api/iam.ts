@@ -73,19 +73,6 @@ export async function createToken(client: ApiClient, input: SignInInput): Promis
   };
 }
 
-/** `GET /v3/auth/domains`: the accounts that the credential stands for (named in contract README 3.2, not in the contract itself). */
-export async function listDomains(client: ApiClient): Promise<readonly { id: string; name: string }[]> {
-  const answer = await client.call({
-    operation: 'KeystoneListAuthDomains',
-    method: 'GET',
-    host: 'iam',
-    path: '/v3/auth/domains',
-    schema: v.object({ domains: list(named) }),
-    effect: 'read',
-  });
-  return answer.value.domains;
-}
-
 const regionSchema = v.object({
   id: v.string(),
   locales: v.optional(v.record(v.string(), v.string()), {}),

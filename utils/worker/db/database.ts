@@ -20,8 +20,6 @@ export function openDatabase(name = 'companion', closed: () => void = () => unde
         db.createObjectStore('jobs', { keyPath: 'id' }).createIndex('byAccount', ['accountKey', 'createdAt']);
         const items = db.createObjectStore('items', { keyPath: 'id' });
         items.createIndex('byJob', ['jobId', 'seq']);
-        items.createIndex('byState', ['jobId', 'state']);
-        items.createIndex('byTime', 'updatedAt');
         items.createIndex('openKey', 'openKey', { unique: true });
         db.createObjectStore('log', { keyPath: ['accountKey', 'seq'] });
       }

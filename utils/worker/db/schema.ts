@@ -8,7 +8,7 @@ export interface CompanionDb extends DBSchema {
   items: {
     key: string;
     value: Item;
-    indexes: { byJob: [string, number]; byState: [string, string]; byTime: number; openKey: string };
+    indexes: { byJob: [string, number]; openKey: string };
   };
   log: { key: [string, number]; value: LogEntry };
 }

@@ -1,22 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../../common/errors.ts';
-import { createStore } from './store.ts';
-import { createFarSide, type FarSideOptions } from './testing/farSide.ts';
-import { actor, confirmed, freshDatabase, live, type LifeOptions } from './testing/life.ts';
-
-const coupons = Array.from({ length: 6 }, (_, index) => ({ id: `c${1000 + index}`, fen: 100 * (index + 1) }));
-
-async function setup(far: Partial<FarSideOptions> = {}, life: Partial<LifeOptions> = {}) {
-  const clock = { now: Date.UTC(2026, 0, 5) };
-  const side = createFarSide({ coupons, writeFaults: [], readFaults: [], recordDelayMs: 0, lateMs: 0, second: 'refused', ...far }, clock);
-  const db = await freshDatabase();
-  const store = createStore(db);
-  await confirmed(store, 'j1', coupons, clock.now);
-  const start = (options: Partial<LifeOptions> = {}) => live({ db, far: side, clock, dieAt: Infinity, lanes: 1, ...life, ...options });
-  const states = async () => (await store.items('j1')).map(({ state }) => state);
-  return { clock, side, db, store, start, states, job: () => store.job('j1') };
-}
+import { actor, confirmed, live } from './testing/life.ts';
+import { coupons, setup } from './testing/oneJob.ts';
 
 describe('a job', () => {
   test('takes every coupon back once and reads the amounts from the records', async () => {
@@ -174,46 +160,6 @@ describe('stopping', () => {
     await engine.resume('j1', actor);
     await engine.wake();
     expect(await states()).toEqual(Array(6).fill('done'));
-  });
-
-  test('an item that is opened again while a job ends keeps the job going', async () => {
-    const { store, start, states, job, clock } = await setup();
-    await start().engine.wake();
-    const [first] = await store.items('j1');
-    if (!first) throw new Error('no item');
-    const at = clock.now;
-    const reopened = { ...first, state: 'unknown' as const, openKey: 'open', nextAt: at, looks: 0 };
-    await store.write({ accountKey: first.accountKey, items: [reopened], job: { id: 'j1', patch: { state: 'reading-back' } }, log: [] });
-    const finish = { id: 'j1', patch: { state: 'finished' as const }, unlessOpen: true };
-    await store.write({ accountKey: first.accountKey, job: finish, log: [] });
-    expect(await job()).toMatchObject({ state: 'reading-back' });
-    await start().engine.wake();
-    expect(await job()).toMatchObject({ state: 'finished' });
-    expect(await states()).toEqual(Array(6).fill('done'));
-  });
-
-  test('what runs or reads back cannot be deleted under it', async () => {
-    const { store, start } = await setup();
-    await start().engine.wake();
-    const [first] = await store.items('j1');
-    const accountKey = first?.accountKey ?? '';
-    await store.write({ accountKey, job: { id: 'j1', patch: { state: 'reading-back' } }, log: [] });
-    await expect(store.deleteAccount(accountKey)).rejects.toMatchObject({ code: 'JOB-112' });
-    await store.write({ accountKey, job: { id: 'j1', patch: { state: 'finished' } }, log: [] });
-    await store.deleteAccount(accountKey);
-    expect(await store.items('j1')).toEqual([]);
-  });
-
-  test('a cancelled job is never sent again by retrying', async () => {
-    const { start, states, side } = await setup({ writeFaults: ['400', '400', '400'] });
-    await start().engine.wake();
-    const { engine } = start();
-    await engine.cancel('j1');
-    await engine.wake();
-    expect(await states()).toEqual(['failed', 'failed', 'failed', 'skipped', 'skipped', 'skipped']);
-    expect(await engine.retryFailed('j1', actor)).toBe(0);
-    await engine.wake();
-    expect(side.writes).toHaveLength(3);
   });
 
   test('a 429 storm slows down and loses nothing', async () => {

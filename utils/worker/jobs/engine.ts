@@ -39,8 +39,6 @@ export interface Engine {
   retryFailed(jobId: string, actor: Actor): Promise<number>;
   /** A human decides an unknown item, or asks to look again. JOB-111 = the item is not one of those. */
   decide(itemId: string, decision: 'done' | 'not-done' | 'look-again', actor: Actor): Promise<void>;
-  /** A job is being run by this worker: keep it awake. */
-  busy(): boolean;
   /** Items settled a second over the last minute; 0 = not known. */
   rate(jobId: string): number;
 }
@@ -179,7 +177,6 @@ export function createEngine(deps: EngineDeps): Engine {
       const change = decision === 'done' ? ({ state: 'done', origin: 'unexplained' } as const) : ({ state: 'failed' } as const);
       await patch(job, {}, 'decide', { items: [moved(item, { ...change, reason: 'decided-by-human', needsHuman: false }, now())] });
     },
-    busy: () => current !== null,
     rate(jobId) {
       const times = (settledAt.get(jobId) ?? []).filter((at) => at > now() - windowMs);
       const [first] = times;

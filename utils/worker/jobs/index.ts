@@ -37,7 +37,7 @@ export interface JobsDeps {
 }
 
 /** All that the router needs of jobs. Errors are AppError or ApiError; nothing here returns a secret. Whatever changes a job wakes the engine itself. */
-export interface Jobs extends Pick<Engine, 'wake' | 'busy'> {
+export interface Jobs extends Pick<Engine, 'wake'> {
   plan(request: ReclaimRequest): Promise<PreviewView>;
   /** `null`: expired and dropped, or confirmed. */
   preview(planId: string, reveal: Reveal): Promise<PreviewView | null>;
@@ -107,7 +107,6 @@ export function createJobs(deps: JobsDeps): Jobs {
 
   return {
     wake: () => engine.wake(),
-    busy: () => engine.busy(),
     async plan(request) {
       const actor = await vault.actor();
       await store.dropExpiredPlans(now());

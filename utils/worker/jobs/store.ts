@@ -1,7 +1,7 @@
 import { AppError } from '../../common/errors.ts';
 import type { Database } from '../db/database.ts';
 import { chained, chainStart, type ChainHead } from './chain.ts';
-import { openStates, type Item, type ItemState, type Job, type JobState, type LogDraft, type LogEntry, type Plan } from './types.ts';
+import { openStates, type Item, type Job, type JobState, type LogDraft, type LogEntry, type Plan } from './types.ts';
 
 /** One step of a job: all of it is kept or none. */
 export interface Step {
@@ -26,7 +26,6 @@ export interface JobStore {
   jobs(accountKey?: string): Promise<Job[]>;
   items(jobId: string): Promise<Item[]>;
   item(id: string): Promise<Item | undefined>;
-  counts(jobId: string): Promise<Record<ItemState, number>>;
   /** Which of the targets are open, and in which job. */
   openElsewhere(accountKey: string, kind: string, targets: readonly string[]): Promise<Map<string, string>>;
   /** Throws JOB-104 if an item would be a second open one for its target. */
@@ -50,7 +49,6 @@ export function moved(item: Item, change: Partial<Omit<Item, 'openKey'>>, now: n
 }
 
 const isConstraint = (error: unknown): boolean => error instanceof DOMException && error.name === 'ConstraintError';
-const states: readonly ItemState[] = ['queued', 'sent', 'unknown', 'done', 'already', 'skipped', 'failed', 'doubled'];
 
 export function createStore(db: Database): JobStore {
   let turn: Promise<unknown> = Promise.resolve();
@@ -127,11 +125,6 @@ export function createStore(db: Database): JobStore {
     },
     items: (jobId) => db.getAllFromIndex('items', 'byJob', IDBKeyRange.bound([jobId, 0], [jobId, Infinity])),
     item: (id) => db.get('items', id),
-    async counts(jobId) {
-      const index = db.transaction('items').store.index('byState');
-      const pairs = await Promise.all(states.map(async (state) => [state, await index.count([jobId, state])] as const));
-      return Object.fromEntries(pairs) as Record<ItemState, number>;
-    },
     async openElsewhere(accountKey, kind, targets) {
       const index = db.transaction('items').store.index('openKey');
       const rows = await Promise.all(targets.map((target) => index.get(openKeyOf(accountKey, kind, target))));

@@ -118,7 +118,7 @@ export interface Coverage {
   readonly read: number;
   /** What the service counts; `null` = it did not say. */
   readonly total: number | null;
-  /** Parts that could not be read: `customers`, `records`, `quotas`, `reseller:<id>`. */
+  /** Parts that could not be read: `customers`, `records`, `quotas`, `resellers`. */
   readonly missing: readonly string[];
 }
 

@@ -1,84 +1,13 @@
 import { maskName } from '../../common/maskName.ts';
+import type { EntryRow, ItemRow, JobView, Preview as PreviewView } from '../../common/jobs/views.ts';
 import { decimalFromFen, sumFen } from '../../common/money.ts';
 import type { ChainHead } from './chain.ts';
-import type { Coverage, Item, ItemState, Job, Origin, Plan, PlanEntry, Verdict } from './types.ts';
+import type { Item, ItemState, Job, Origin, Plan, PlanEntry, Verdict } from './types.ts';
 
 /** Values for views and files: amounts as two-decimal text in yuan, times as UTC ms, names masked unless asked for. */
-export interface CouponRow {
-  readonly couponId: string;
-  readonly customerId: string | null;
-  readonly customer: string;
-  readonly resellerId: string | null;
-  readonly reseller: string;
-  readonly amount: string;
-  readonly face: string;
-  readonly expireTime: number | null;
-  readonly frozen: boolean;
-  readonly locked: boolean;
-  readonly quotaId: string | null;
-  readonly quotaRest: string;
-  readonly quotaExpireTime: number | null;
-}
+export type { EntryRow, ItemRow, JobView, Preview as PreviewView } from '../../common/jobs/views.ts';
 
-export interface EntryRow extends CouponRow {
-  readonly verdict: Verdict;
-  readonly reasons: readonly string[];
-  readonly notes: readonly string[];
-  /** The job in which the coupon is open; '' = none. */
-  readonly openJob: string;
-}
-
-export interface PreviewView {
-  readonly planId: string;
-  readonly createdAt: number;
-  readonly expiresAt: number;
-  readonly coverage: Coverage;
-  readonly counts: Readonly<Record<Verdict, number>>;
-  /** Sum of the preselected ones. */
-  readonly willAmount: string;
-  readonly rows: readonly EntryRow[];
-}
-
-export interface ItemRow extends CouponRow {
-  readonly itemId: string;
-  readonly state: ItemState;
-  readonly needsHuman: boolean;
-  /** Key of the reason, or a code of the service. */
-  readonly reason: string;
-  /** The service's own text, quoted. */
-  readonly quoted: string;
-  readonly requestId: string;
-  /** From the records; '' = they do not show it. */
-  readonly taken: string;
-  readonly origin: Origin | '';
-  readonly updatedAt: number;
-}
-
-export interface JobView {
-  readonly jobId: string;
-  readonly kind: string;
-  readonly account: string;
-  readonly operator: string;
-  readonly createdAt: number;
-  readonly finishedAt: number | null;
-  readonly state: Job['state'];
-  readonly cancelled: boolean;
-  readonly pausedBy: Job['pausedBy'];
-  readonly pausedCode: string;
-  readonly count: number;
-  readonly amount: string;
-  readonly counts: Readonly<Record<ItemState, number>>;
-  readonly needsHuman: number;
-  /** What the records show as taken, by whose doing. */
-  readonly taken: Readonly<Record<Origin, string>>;
-  /** 0–100, items settled. */
-  readonly percent: number;
-  /** Items a second over the last minute; 0 = not known. */
-  readonly rate: number;
-  /** Estimate; `null` = not known. */
-  readonly secondsLeft: number | null;
-  readonly logHead: ChainHead;
-}
+type CouponRow = Omit<EntryRow, 'verdict' | 'reasons' | 'notes' | 'openJob'>;
 
 export interface Reveal {
   readonly names: boolean;
