@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createPace } from '../../utils/worker/api/pace.ts';
 import type { JobKind } from '../../utils/worker/jobs/kind.ts';
-import type { Run } from '../../utils/worker/jobs/runContext.ts';
-import { runJob } from '../../utils/worker/jobs/runJob.ts';
+import type { Run } from '../../utils/worker/jobs/run-context.ts';
+import { runJob } from '../../utils/worker/jobs/run-job.ts';
 import type { JobStore } from '../../utils/worker/jobs/store.ts';
 import { itemOf, jobOf } from '../../utils/worker/jobs/testing/life.ts';
 import type { Item } from '../../utils/worker/jobs/types.ts';

@@ -5,6 +5,16 @@ import { stringsFor } from '../../utils/common/i18n/index.ts';
 import { auditPage } from '../support/axe.ts';
 import { setStage } from './stage.ts';
 
+/** Axe in both colour schemes. */
+async function auditBoth(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations, nodesChecked } = await auditPage(page);
+    expect(violations).toEqual([]);
+    expect(nodesChecked).toBeGreaterThan(10);
+  }
+}
+
 /** Taking coupons back as a person does: by the pages of the extension, with mouse and keys, in both languages. */
 describe.each([['zh', 'zh-CN'], ['en', 'en-US']] as const)('%s', (locale, lang) => {
   const stage = setStage({ lang });
@@ -17,15 +27,6 @@ describe.each([['zh', 'zh-CN'], ['en', 'en-US']] as const)('%s', (locale, lang) 
   }
 
   const button = (page: Page, key: keyof typeof strings) => page.getByRole('button', { name: strings[key], exact: true });
-
-  async function auditBoth(page: Page): Promise<void> {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations, nodesChecked } = await auditPage(page);
-      expect(violations).toEqual([]);
-      expect(nodesChecked).toBeGreaterThan(10);
-    }
-  }
 
   test('sign in: a wrong password is explained with IAM’s text and never kept; then it works', async () => {
     const page = await open('workspace.html#coupons');

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseExactJson } from './exactJson.ts';
+import { parseExactJson } from './exact-json.ts';
 import { decimalFromFen, fenFromDecimal, formatFen, parseTypedAmount, parseTypedCount, readAmount, sumFen } from './money.ts';
 
 describe('decimal text to fen', () => {

@@ -1,6 +1,6 @@
 import { browserFetch } from './api/browser-fetch.ts';
 import { apiHosts } from './api/client.ts';
-import { freshConnectionRule, probeQueries, probeWriteMode, type WriteMode } from './api/writeMode.ts';
+import { freshConnectionRule, probeQueries, probeWriteMode, type WriteMode } from './api/write-mode.ts';
 
 /**
  * Finds out at sign-in how writes can go out so that the browser cannot put one on the wire twice, and sets the browser up

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../utils/common/i18n/t.ts';
-import { maskName } from '../../../utils/common/maskName.ts';
+import { maskName } from '../../../utils/common/mask-name.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { DateBox } from '../../ui/DateBox.tsx';
 import { Field } from '../../ui/Field.tsx';

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { ResellerChoice } from '../../../utils/common/account.ts';
-import { type PastedIds, parseCouponIds } from '../../../utils/common/couponIds.ts';
+import { type PastedIds, parseCouponIds } from '../../../utils/common/coupon-ids.ts';
 import type { ErrorData } from '../../../utils/common/errors.ts';
 import { errorData } from '../../../utils/common/errors.ts';
 import type { PlanRequest, Proposal } from '../../../utils/common/jobs/request.ts';

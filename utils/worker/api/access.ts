@@ -1,4 +1,4 @@
-import { ApiError } from './apiError.ts';
+import { ApiError } from './api-error.ts';
 import type { ApiClient } from './client.ts';
 import { listIssuedPartnerCoupons, listPartnerCouponsRecord, listQuotaCoupons } from './coupons.ts';
 import { listSubCustomers } from './customers.ts';

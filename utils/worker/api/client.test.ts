@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { AppError } from '../../common/errors.ts';
-import { ApiError } from './apiError.ts';
+import { ApiError } from './api-error.ts';
 import { createClient, type ClientDeps } from './client.ts';
 import { listIssuedPartnerCoupons, listPartnerCouponsRecord, reclaimPartnerCoupon } from './coupons.ts';
 import { createToken } from './iam.ts';
-import type { WriteMode } from './writeMode.ts';
+import type { WriteMode } from './write-mode.ts';
 
 interface Sent {
   url: string;

@@ -1,9 +1,9 @@
 import type { GenericSchema } from 'valibot';
 import { AppError } from '../../common/errors.ts';
-import { ApiError } from './apiError.ts';
+import { ApiError } from './api-error.ts';
 import type { Pace } from './pace.ts';
-import { errorOfStatus, requestIdOf, serverTimeOf, valueOf } from './readAnswer.ts';
-import { streamedBody, type WriteMode } from './writeMode.ts';
+import { errorOfStatus, requestIdOf, serverTimeOf, valueOf } from './read-answer.ts';
+import { streamedBody, type WriteMode } from './write-mode.ts';
 
 /** Hosts of the China site (contract README 2). */
 export const apiHosts = { bss: 'https://bss.myhuaweicloud.com', iam: 'https://iam.myhuaweicloud.com' } as const;

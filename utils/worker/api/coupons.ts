@@ -1,8 +1,8 @@
 import type { ApiAnswer, ApiClient } from './client.ts';
-import { couponQuotas, couponRecords, issuedCoupons } from './couponShapes.ts';
-import type { CouponQuota, CouponRecord, IssuedCoupon } from './couponShapes.ts';
+import { couponQuotas, couponRecords, issuedCoupons } from './coupon-shapes.ts';
+import type { CouponQuota, CouponRecord, IssuedCoupon } from './coupon-shapes.ts';
 import { inclusiveBounds } from './fields.ts';
-import type { ListPage } from './readAll.ts';
+import type { ListPage } from './read-all.ts';
 
 export interface IssuedCouponQuery {
   readonly couponId?: string;

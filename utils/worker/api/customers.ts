@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ApiClient } from './client.ts';
 import { code, count, list, text } from './fields.ts';
-import type { ListPage } from './readAll.ts';
+import type { ListPage } from './read-all.ts';
 
 /** A customer, without phone and mail: they are never taken over. */
 export interface Customer {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ApiError } from './apiError.ts';
+import { ApiError } from './api-error.ts';
 import type { ApiClient } from './client.ts';
 import { list, text } from './fields.ts';
 

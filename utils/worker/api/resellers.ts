@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ApiClient } from './client.ts';
 import { count, list, text } from './fields.ts';
-import type { ListPage } from './readAll.ts';
+import type { ListPage } from './read-all.ts';
 
 /** A reseller (云经销商), without phone and mail. */
 export interface Reseller {

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
-import { probeWriteMode } from './writeMode.ts';
+import { probeWriteMode } from './write-mode.ts';
+
+/** Answers by its outcomes in turn; the last one goes on. */
+const next = (outcomes: readonly boolean[]) => {
+  let calls = 0;
+  return async (): Promise<void> => {
+    const arrives = outcomes[Math.min(calls, outcomes.length - 1)];
+    calls += 1;
+    if (!arrives) throw new TypeError('Failed to fetch');
+  };
+};
 
 /** A line on which queries of one kind arrive or get lost, in this order; the last one goes on. */
 function line(streamed: readonly boolean[], plain: readonly boolean[] = [true]) {
   const rules: string[] = [];
-  const next = (outcomes: readonly boolean[]) => {
-    let calls = 0;
-    return async (): Promise<void> => {
-      const arrives = outcomes[Math.min(calls, outcomes.length - 1)];
-      calls += 1;
-      if (!arrives) throw new TypeError('Failed to fetch');
-    };
-  };
   const probe = {
     streamedQuery: next(streamed),
     plainQuery: next(plain),

@@ -1,7 +1,7 @@
 import { AppError } from '../../common/errors.ts';
 import { parseTypedAmount, parseTypedCount, sumFen } from '../../common/money.ts';
 import type { Identity } from '../vault/index.ts';
-import type { Limits } from './runContext.ts';
+import type { Limits } from './run-context.ts';
 import { openKeyOf, type JobStore } from './store.ts';
 import type { Item, Job, Plan, PlanEntry } from './types.ts';
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { actor } from './testing/life.ts';
-import { setup } from './testing/oneJob.ts';
+import { setup } from './testing/one-job.ts';
 
 describe('an item that is opened again', () => {
   test('an item that is opened again while a job ends keeps the job going', async () => {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { firstBreak } from './chain.ts';
 import { createStore } from './store.ts';
-import { createFarSide, type FarSideOptions, type ReadFault, type WriteFault } from './testing/farSide.ts';
+import { createFarSide, type FarSideOptions, type ReadFault, type WriteFault } from './testing/far-side.ts';
 import { actor, confirmed, freshDatabase, live } from './testing/life.ts';
 import type { Item } from './types.ts';
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../../common/errors.ts';
 import { actor, confirmed, live } from './testing/life.ts';
-import { coupons, setup } from './testing/oneJob.ts';
+import { coupons, setup } from './testing/one-job.ts';
 
 describe('a job', () => {
   test('takes every coupon back once and reads the amounts from the records', async () => {

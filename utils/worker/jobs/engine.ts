@@ -1,7 +1,7 @@
 import { AppError } from '../../common/errors.ts';
 import type { KindFor } from './kind.ts';
-import { itemLog, stopRun, type Limits, type Run, type RunDeps } from './runContext.ts';
-import { runJob } from './runJob.ts';
+import { itemLog, stopRun, type Limits, type Run, type RunDeps } from './run-context.ts';
+import { runJob } from './run-job.ts';
 import { moved } from './store.ts';
 import type { Item, Job, JobState } from './types.ts';
 

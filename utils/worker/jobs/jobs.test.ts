@@ -4,7 +4,7 @@ import { createClient } from '../api/client.ts';
 import type { Vault, VaultState } from '../vault/index.ts';
 import { createJobs } from './index.ts';
 import { createStore } from './store.ts';
-import { createFarSide } from './testing/farSide.ts';
+import { createFarSide } from './testing/far-side.ts';
 import { freshDatabase, openLocks } from './testing/life.ts';
 
 const identity = { accountKey: 'd1', accountName: 'acme', operatorId: 'u1', operatorName: 'op' };

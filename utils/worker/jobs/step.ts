@@ -1,6 +1,6 @@
-import { ApiError } from '../api/apiError.ts';
+import { ApiError } from '../api/api-error.ts';
 import type { Checked, Finding } from './kind.ts';
-import { itemLog, patienceMs, stopRun, type Run } from './runContext.ts';
+import { itemLog, patienceMs, stopRun, type Run } from './run-context.ts';
 import { moved } from './store.ts';
 import { countLost, countRefusal, countSuccess, readTrouble, stopForAccess } from './trouble.ts';
 import type { GivenAnswer, Item } from './types.ts';

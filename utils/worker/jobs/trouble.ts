@@ -1,7 +1,7 @@
 import { AppError } from '../../common/errors.ts';
-import { ApiError } from '../api/apiError.ts';
+import { ApiError } from '../api/api-error.ts';
 import type { Item } from './types.ts';
-import { stopRun, type Run } from './runContext.ts';
+import { stopRun, type Run } from './run-context.ts';
 
 /** What a failed read means for the item that was read. */
 export type Trouble = { readonly is: 'later'; readonly item: Item } | { readonly is: 'refused'; readonly code: string };

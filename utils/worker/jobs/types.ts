@@ -1,4 +1,4 @@
-import type { ApiErrorKind } from '../api/apiError.ts';
+import type { ApiErrorKind } from '../api/api-error.ts';
 import type { Fen } from '../../common/money.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { maskName } from '../../common/maskName.ts';
+import { maskName } from '../../common/mask-name.ts';
 import type { EntryRow, ItemRow, JobView, Preview as PreviewView } from '../../common/jobs/views.ts';
 import { decimalFromFen, sumFen } from '../../common/money.ts';
 import type { ChainHead } from './chain.ts';

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { AppError } from '../../common/errors.ts';
-import { ApiError } from '../api/apiError.ts';
+import { ApiError } from '../api/api-error.ts';
 import type { Credential } from '../api/client.ts';
 import type { IssuedToken, SignInInput } from '../api/iam.ts';
-import type { WriteMode } from '../api/writeMode.ts';
+import type { WriteMode } from '../api/write-mode.ts';
 import { RememberedSchema, SessionSchema, type Area, type Identity, type Remembered, type Session, type VaultState } from './shapes.ts';
 
 export type { Area, Identity, Remembered, VaultState } from './shapes.ts';

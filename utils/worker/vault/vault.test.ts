@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ApiError } from '../api/apiError.ts';
+import { ApiError } from '../api/api-error.ts';
 import type { IssuedToken, SignInInput } from '../api/iam.ts';
 import { createVault, type Area } from './index.ts';
 

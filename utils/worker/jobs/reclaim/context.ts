@@ -1,9 +1,9 @@
-import { ApiError } from '../../api/apiError.ts';
+import { ApiError } from '../../api/api-error.ts';
 import type { ApiClient } from '../../api/client.ts';
 import { listPartnerCouponsRecord, listQuotaCoupons } from '../../api/coupons.ts';
-import type { CouponQuota, CouponRecord } from '../../api/couponShapes.ts';
+import type { CouponQuota, CouponRecord } from '../../api/coupon-shapes.ts';
 import { listSubCustomers, type Customer } from '../../api/customers.ts';
-import { readAll } from '../../api/readAll.ts';
+import { readAll } from '../../api/read-all.ts';
 import type { FoundCoupon } from './find.ts';
 
 /** What makes coupons readable for a person. Each part may be missing: another permission item guards it. */

@@ -1,8 +1,8 @@
-import { ApiError } from '../../api/apiError.ts';
+import { ApiError } from '../../api/api-error.ts';
 import type { ApiClient } from '../../api/client.ts';
 import { listIssuedPartnerCoupons, type IssuedCouponQuery } from '../../api/coupons.ts';
-import type { IssuedCoupon } from '../../api/couponShapes.ts';
-import { readAll, type WholeList } from '../../api/readAll.ts';
+import type { IssuedCoupon } from '../../api/coupon-shapes.ts';
+import { readAll, type WholeList } from '../../api/read-all.ts';
 import { listIndirectPartners, type Reseller } from '../../api/resellers.ts';
 import type { Scope, Selection } from './request.ts';
 

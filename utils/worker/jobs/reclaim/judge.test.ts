@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAmount } from '../../../common/money.ts';
-import type { CouponRecord, IssuedCoupon } from '../../api/couponShapes.ts';
+import type { CouponRecord, IssuedCoupon } from '../../api/coupon-shapes.ts';
 import type { GivenAnswer, Intent } from '../types.ts';
 import { judgeCoupon } from './judge.ts';
 import { screenCoupon } from './screen.ts';

@@ -1,6 +1,6 @@
 import { sumFen } from '../../../common/money.ts';
 import { reclaimOperations } from '../../api/coupons.ts';
-import type { CouponRecord, IssuedCoupon } from '../../api/couponShapes.ts';
+import type { CouponRecord, IssuedCoupon } from '../../api/coupon-shapes.ts';
 import type { Finding } from '../kind.ts';
 import type { GivenAnswer, Intent } from '../types.ts';
 

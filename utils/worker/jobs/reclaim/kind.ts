@@ -1,7 +1,7 @@
-import { ApiError } from '../../api/apiError.ts';
+import { ApiError } from '../../api/api-error.ts';
 import type { ApiClient } from '../../api/client.ts';
 import { listIssuedPartnerCoupons, listPartnerCouponsRecord, reclaimOperations, reclaimPartnerCoupon, reclaimTurn } from '../../api/coupons.ts';
-import type { CouponRecord, IssuedCoupon } from '../../api/couponShapes.ts';
+import type { CouponRecord, IssuedCoupon } from '../../api/coupon-shapes.ts';
 import type { Checked, Finding, JobKind } from '../kind.ts';
 import type { Item } from '../types.ts';
 import { judgeCoupon } from './judge.ts';

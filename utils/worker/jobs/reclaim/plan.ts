@@ -6,7 +6,7 @@ import { findCoupons, type FoundCoupon } from './find.ts';
 import { reclaimCoupons } from './kind.ts';
 import type { ReclaimRequest } from './request.ts';
 import { isFrozen, isLocked, screenCoupon } from './screen.ts';
-import { clocked } from './serverClock.ts';
+import { clocked } from './server-clock.ts';
 
 /** A preview is good for so long; then its values are too old to confirm. */
 export const planLifeMs = 10 * 60_000;

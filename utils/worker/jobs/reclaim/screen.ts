@@ -1,4 +1,4 @@
-import type { IssuedCoupon } from '../../api/couponShapes.ts';
+import type { IssuedCoupon } from '../../api/coupon-shapes.ts';
 import type { Verdict } from '../types.ts';
 
 /** What a fresh coupon allows. Keys of `reasons` and `notes` are texts of the preview. */

@@ -2,10 +2,10 @@ import { openDatabase, type Database } from '../../db/database.ts';
 import { createClient } from '../../api/client.ts';
 import { createEngine, type Locks } from '../engine.ts';
 import { reclaimCoupons, reclaimKind } from '../reclaim/kind.ts';
-import type { Limits } from '../runContext.ts';
+import type { Limits } from '../run-context.ts';
 import { createStore, openKeyOf, type JobStore } from '../store.ts';
 import type { Item, Job } from '../types.ts';
-import type { FarSide } from './farSide.ts';
+import type { FarSide } from './far-side.ts';
 
 /** Thrown by everything that a dead worker would have done. */
 export class Died extends Error {}

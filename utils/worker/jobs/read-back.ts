@@ -1,6 +1,6 @@
 import { AppError } from '../../common/errors.ts';
 import type { Finding } from './kind.ts';
-import { itemLog, patienceMs, type Run } from './runContext.ts';
+import { itemLog, patienceMs, type Run } from './run-context.ts';
 import { moved } from './store.ts';
 import { stopForAccess } from './trouble.ts';
 import type { Item } from './types.ts';

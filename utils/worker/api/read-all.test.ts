@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readAll } from './readAll.ts';
-import { probeWriteMode } from './writeMode.ts';
+import { readAll } from './read-all.ts';
+import { probeWriteMode } from './write-mode.ts';
 
 const rows = (count: number) => Array.from({ length: count }, (_, index) => String(index));
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { parseExactJson } from '../../common/exactJson.ts';
-import { ApiError } from './apiError.ts';
+import { parseExactJson } from '../../common/exact-json.ts';
+import { ApiError } from './api-error.ts';
 
 const bssError = v.object({ error_code: v.string(), error_msg: v.optional(v.string(), '') });
 const iamError = v.object({

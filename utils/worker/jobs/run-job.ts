@@ -1,5 +1,5 @@
-import { readBack } from './readBack.ts';
-import { itemLog, longestWaitMs, type Run } from './runContext.ts';
+import { readBack } from './read-back.ts';
+import { itemLog, longestWaitMs, type Run } from './run-context.ts';
 import { step } from './step.ts';
 import { moved } from './store.ts';
 import { openStates, type Item, type Job } from './types.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseCouponIds } from './couponIds.ts';
+import { parseCouponIds } from './coupon-ids.ts';
 
 describe('a pasted list of coupons', () => {
   test('10,000 lines of which 40 are rubbish', () => {

@@ -1,5 +1,5 @@
 import { createStore } from '../store.ts';
-import { createFarSide, type FarSideOptions } from './farSide.ts';
+import { createFarSide, type FarSideOptions } from './far-side.ts';
 import { confirmed, freshDatabase, live, type LifeOptions } from './life.ts';
 
 export const coupons = Array.from({ length: 6 }, (_, index) => ({ id: `c${1000 + index}`, fen: 100 * (index + 1) }));
