@@ -5,7 +5,7 @@ import { displayedAccount } from '../../utils/page/account.ts';
 import { displayedRole } from '../../utils/page/displayed-role.ts';
 import type { Bar } from '../../utils/page/helper.ts';
 import { send } from '../../utils/page/send.ts';
-import { TrustedButton } from '../share/TrustedButton.tsx';
+import { TrustedButton } from '../ui/TrustedButton.tsx';
 import { tickReclaimable } from './tick-reclaimable.ts';
 import { tickedCoupons } from './ticked-coupons.ts';
 

@@ -10,7 +10,7 @@ import { qrImage } from '../../utils/page/qr-image.ts';
 import { send } from '../../utils/page/send.ts';
 import { saveFile } from '../save-file.ts';
 import type { SharedOffer } from './offer.ts';
-import { TrustedButton } from './TrustedButton.tsx';
+import { TrustedButton } from '../ui/TrustedButton.tsx';
 
 interface Props {
   readonly link: string;

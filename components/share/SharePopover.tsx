@@ -12,7 +12,7 @@ import { LinkPreview } from './LinkPreview.tsx';
 import { OfferFacts } from './OfferFacts.tsx';
 import { sharedOffer } from './offer.ts';
 import { ShareActions } from './ShareActions.tsx';
-import { TrustedButton } from './TrustedButton.tsx';
+import { TrustedButton } from '../ui/TrustedButton.tsx';
 
 interface Props {
   readonly press: RowPress<'product' | 'productId' | 'customer' | 'end', 'copyLink', QuoteTab>;

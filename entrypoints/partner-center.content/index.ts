@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import css from '../../components/share/share.css?inline';
+import css from '../../components/helpers.css?inline';
 import type { Helper } from '../../utils/page/helper.ts';
 import { pairWithPageWorld } from '../../utils/page/copied-text.ts';
 import { startHelpers } from '../../utils/page/start.ts';
