@@ -42,6 +42,7 @@ async function runOnce(): Promise<void> {
     keepAlive(true);
     const badge = setInterval(() => void updateBadge(), badgeMs);
     try {
+      await updateBadge();
       await open.wake();
     } finally {
       clearInterval(badge);
