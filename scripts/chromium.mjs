@@ -13,15 +13,17 @@ function playwrightCache() {
     win32: join(process.env.LOCALAPPDATA ?? '', 'ms-playwright'),
   }[process.platform];
   if (!cache || !existsSync(cache)) return [];
+  // Newer installers first; older ones name the folders otherwise.
+  const testing = 'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing';
   const inside = {
-    linux: 'chrome-linux/chrome',
-    darwin: 'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-    win32: 'chrome-win/chrome.exe',
+    linux: ['chrome-linux64/chrome', 'chrome-linux-arm64/chrome', 'chrome-linux/chrome'],
+    darwin: [`chrome-mac-arm64/${testing}`, `chrome-mac-x64/${testing}`, 'chrome-mac/Chromium.app/Contents/MacOS/Chromium'],
+    win32: ['chrome-win64/chrome.exe', 'chrome-win/chrome.exe'],
   }[process.platform];
   return readdirSync(cache)
     .filter((name) => /^chromium-\d+$/.test(name))
     .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
-    .map((name) => join(cache, name, inside));
+    .flatMap((name) => inside.map((path) => join(cache, name, path)));
 }
 
 function candidates() {

@@ -56,6 +56,7 @@ mkdirSync(reports, { recursive: true });
 let passed = 0;
 let failed = 0;
 for (const [name, step] of steps) {
+  console.log(`…    ${name}`);
   const start = performance.now();
   const outcome = await step();
   print(name, (performance.now() - start) / 1000, outcome);

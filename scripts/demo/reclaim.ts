@@ -74,7 +74,7 @@ async function takeBack(demo: Demo, { control }: Sandbox, desk: Desk, { way, pag
   await picture(demo, page, name('2-preview'));
   holdAnswers(control, kills);
   const jobId = await confirm(demo, page, name('3-typed'));
-  say(`${way}: confirmed in the tab; ${blocked} of the preview are blocked`);
+  say(`${way}: confirmed in the tab; blocked in the preview: ${blocked}`);
   const killed: WorkerKill[] = [];
   for (const [index] of kills.entries()) {
     killed.push(await killWhileHeld(demo, control, desk, jobId, () => picture(demo, page, name(`4-running-${index + 1}`))));

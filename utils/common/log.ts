@@ -32,7 +32,7 @@ export function log(event: string, fields: LogFields = {}, at: number = Date.now
   const kept: Record<string, unknown> = { at, event };
   for (const name of allowed) if (fields[name] !== undefined) kept[name] = fields[name];
   entries.push(kept as unknown as LogEntry);
-  if (entries.length > capacity) entries.shift();
+  while (entries.length > capacity) entries.shift();
   keep(entries);
   if (import.meta.env?.DEV && import.meta.env.MODE !== 'test') console.debug(event, kept);
 }

@@ -7,7 +7,7 @@ export const SettingsSchema = v.object({
   helpersOff: v.optional(v.array(v.pipe(v.string(), v.maxLength(64))), []),
   /** The share message; empty = the built-in one of the language. `{product}`, `{end}` and `{link}` are filled in. */
   shareTemplate: v.optional(v.pipe(v.string(), v.maxLength(2000)), ''),
-  /** Days that share history is kept. */
+  /** Days that the share history and finished jobs are kept. */
   retentionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)), 90),
 });
 

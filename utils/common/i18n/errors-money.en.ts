@@ -47,9 +47,9 @@ export default {
   'error.JOB-105':
     'No coupon that can be taken back is selected (JOB-105). No job started.',
   'error.JOB-106':
-    'More than the cap of {cap} items (JOB-106). No job started, no money moved. Split the list, or have the cap changed.',
+    'More than the cap of {cap} items (JOB-106). No job started, no money moved. Split the list.',
   'error.JOB-107':
-    'The amount is above the cap (JOB-107). No job started, no money moved. Split the list, or have the cap changed.',
+    'The amount is above the cap (JOB-107). No job started, no money moved. Split the list.',
   'error.JOB-108':
     'One more item would pass the amount cap (JOB-108). The job is paused and nothing more leaves; what is done stays done.',
   'error.JOB-109':

@@ -52,7 +52,7 @@ export default {
   'paused.wrong-account': 'The account or operator that is signed in is not the job’s. Nothing new leaves, no money moved. Sign in with the original account and operator and press Resume.',
   'paused.forbidden': 'Huawei Cloud refused: this operator lacks the permission. Nothing new leaves; what was taken back stays so. Ask the administrator to grant BPC_ITEM_SUBCUSTSERV_030200 and 030201 in the roles under 组织 (Organization), sign in again and press Resume.',
   'paused.refusals': 'Refused three times in a row with the same code, so the job stopped before all of them fail. Nothing new leaves; what was taken back stays so. Read the quoted text of the failed items below, act on it and press Resume.',
-  'paused.cap': 'One more item would pass the amount cap. Nothing new leaves; what is done stays done. Check the list, or have the cap changed, and press Resume.',
+  'paused.cap': 'One more item would pass the amount cap. Nothing new leaves; what is done stays done. Cancel this job and do the rest in another one.',
   'paused.offline': 'Huawei Cloud gave no answer several times. Nothing new leaves; requests without an answer are shown as unknown, are looked up first when the job goes on, and are not repeated blindly. Check the network and press Resume.',
   'paused.storage': 'The browser cannot save the job (perhaps the disk is full). Without a record no money request leaves; what left is looked up afterwards. Free some space and press Resume.',
   'taken.ours': 'In the records: taken by this job',

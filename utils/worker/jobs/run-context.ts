@@ -2,7 +2,7 @@ import type { JobKind } from './kind.ts';
 import type { JobStore } from './store.ts';
 import type { Item, Job, LogDraft, PauseReason } from './types.ts';
 
-/** Caps that a policy or the options set. */
+/** Caps of one job. */
 export interface Limits {
   readonly maxItems: number;
   readonly maxFen: number;
