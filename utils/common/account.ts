@@ -37,7 +37,10 @@ export const AccountStateSchema = v.variant('state', [
 ]);
 export type AccountState = v.InferOutput<typeof AccountStateSchema>;
 
-/** One line of "check my access". */
+/**
+ * One line of "check my access": `permission` is the item that the operator needs. `untested`: a write is never tried out; `no`:
+ * refused (401, 403); `unclear`: no answer, or another error.
+ */
 export const AccessLineSchema = v.object({
   operation: v.string(),
   permission: v.string(),

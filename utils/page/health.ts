@@ -1,8 +1,7 @@
 import type { PageHealth } from '../common/health.ts';
 import type { KnownPage } from './known-page.ts';
 import type { FoundTable } from './reading/find-tables.ts';
-import { rowsWithAction } from './reading/find-tables.ts';
-import { recordRows } from './reading/table.ts';
+import { recordRows, rowAction } from './reading/table.ts';
 import { isChosenTab, tabNamed } from './reading/tabs.ts';
 import { send } from './send.ts';
 
@@ -67,9 +66,9 @@ function partsOf(page: KnownPage, tables: Tables): PartReport {
     { part: 'tab', found: true, required: true },
     { part: 'innerTab', found: true, required: true },
     { part: 'table', found: true, required: true },
-    ...Object.keys(page.rowActions).map((part) => ({
+    ...Object.entries(page.rowActions).map(([part, { words }]) => ({
       part,
-      found: every((table) => rowsWithAction(table, part).length > 0),
+      found: every(({ element }) => recordRows(element).some((row) => rowAction(row, words))),
       required: true,
     })),
     ...Object.keys(page.columns).map((part) => ({ part, found: every(({ columns }) => columns.has(part)), required: false })),

@@ -97,7 +97,7 @@ export function startRunLoop(helpers: Readonly<Record<string, Helper>>, sheet: C
 
   const onPressEvent = (event: Event): void => {
     const { target } = event;
-    const one = running.find(({ parts }) => parts.has(target));
+    const one = running.find(({ parts }) => parts instanceof RowButtons && parts.has(target));
     if (!one) return;
     event.stopImmediatePropagation();
     if (isOrphan()) return stop();

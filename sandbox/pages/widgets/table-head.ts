@@ -1,10 +1,14 @@
 import { h } from '../element.ts';
 
-interface HeadColumn {
+/** What a column's head shows. */
+export interface HeadColumn {
+  /** Name inside the sandbox, for the variants. */
   name: string;
   head: string;
   width: string;
+  /** Key of the server's order, where the head has a sort icon. */
   sort?: string;
+  /** An eye in the head. */
   eye?: () => void;
   /** What stands in the head cell instead of its text. */
   headNodes?: Node[];

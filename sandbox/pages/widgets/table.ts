@@ -1,5 +1,5 @@
 import { h, version } from '../element.ts';
-import { createHead, fixedRightAttributes, type HeadOptions } from './table-head.ts';
+import { createHead, fixedRightAttributes, type HeadOptions, type HeadColumn } from './table-head.ts';
 
 /** What one `tr` shows now. With tracking by index the row changes under the same element. */
 export interface Slot<Row> {
@@ -14,17 +14,7 @@ export interface Cell {
   destroy?(): void;
 }
 
-export interface Column<Row> {
-  /** Name inside the sandbox, for the variants. */
-  name: string;
-  head: string;
-  width: string;
-  /** Key of the server's order, where the head has a sort icon. */
-  sort?: string;
-  /** An eye in the head. */
-  eye?: () => void;
-  /** What stands in the head cell instead of its text. */
-  headNodes?: Node[];
+export interface Column<Row> extends HeadColumn {
   cell: (slot: Slot<Row>) => Cell;
 }
 

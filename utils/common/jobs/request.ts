@@ -7,7 +7,7 @@ const ms = v.pipe(v.number(), v.safeInteger());
 /** Most ids that one plan takes: what a person may still look through. */
 export const mostIds = 10_000;
 
-export const CouponIdsSchema = v.pipe(v.array(id), v.minLength(1), v.maxLength(mostIds));
+export const CouponIdsSchema = v.pipe(v.array(id), v.minLength(1), v.maxLength(mostIds), v.readonly());
 
 /** Whose coupons: the caller's own customers', one reseller's, all resellers', or wherever they are found. */
 const ScopeSchema = v.variant('kind', [
@@ -31,12 +31,17 @@ const SelectionSchema = v.variant('by', [
   }),
 ]);
 
+export type Scope = v.InferOutput<typeof ScopeSchema>;
+export type Selection = v.InferOutput<typeof SelectionSchema>;
+
 /** What a person asks to be planned; `pageAccount` is the account that the page showed, '' where it showed none. */
 export const PlanRequestSchema = v.strictObject({
   scope: ScopeSchema,
   selection: SelectionSchema,
   pageAccount: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
 });
+/** The part of it that the plan itself needs. */
+export type ReclaimRequest = Pick<v.InferOutput<typeof PlanRequestSchema>, 'scope' | 'selection'>;
 export type PlanRequest = v.InferInput<typeof PlanRequestSchema>;
 
 /** What a person confirms: a plan, changes to its selection, and the two boxes as they were typed. */
@@ -47,6 +52,8 @@ export const ConfirmationSchema = v.strictObject({
   typedCount: v.pipe(v.string(), v.maxLength(64)),
   typedAmount: v.pipe(v.string(), v.maxLength(64)),
 });
+
+export type Confirmation = v.InferOutput<typeof ConfirmationSchema>;
 
 /** Rows that a person ticked on the page. The worker keeps it until the workspace takes it. */
 export const ProposalSchema = v.strictObject({

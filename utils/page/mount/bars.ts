@@ -34,10 +34,6 @@ export class Bars {
     for (const table of tables) this.#draw(table);
   }
 
-  has(): boolean {
-    return false;
-  }
-
   remove(): void {
     this.update([]);
   }

@@ -1,18 +1,9 @@
+import type { AccessLine } from '../../common/account.ts';
 import { ApiError } from './api-error.ts';
 import type { ApiClient } from './client.ts';
 import { listIssuedPartnerCoupons, listPartnerCouponsRecord, listQuotaCoupons } from './coupons.ts';
 import { listSubCustomers } from './customers.ts';
 import { listIndirectPartners } from './resellers.ts';
-
-/** One line of "check my access". */
-export interface AccessLine {
-  readonly operation: string;
-  /** Permission item that the operator needs (any one of them). */
-  readonly permission: string;
-  /** `untested`: a write is never tried out. `no`: refused (401, 403). `unclear`: no answer, or another error. */
-  readonly result: 'yes' | 'no' | 'untested' | 'unclear';
-  readonly code: string;
-}
 
 const reads: readonly { operation: string; permission: string; read(api: ApiClient): Promise<unknown> }[] = [
   { operation: 'ListSubCustomers', permission: 'BPC_ITEM_SUBCUSTSERV_010100', read: (api) => listSubCustomers(api, { offset: 0, limit: 1 }) },

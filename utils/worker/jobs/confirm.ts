@@ -1,20 +1,10 @@
 import { AppError } from '../../common/errors.ts';
 import { parseTypedAmount, parseTypedCount, sumFen } from '../../common/money.ts';
+import type { Confirmation } from '../../common/jobs/request.ts';
 import type { Identity } from '../vault/index.ts';
 import type { Limits } from './run-context.ts';
 import { openKeyOf, type JobStore } from './store.ts';
 import type { Item, Job, Plan, PlanEntry } from './types.ts';
-
-/** What a person confirms: a plan, changes to its selection, and the two boxes as they were typed. */
-export interface Confirmation {
-  readonly planId: string;
-  /** `optional` entries that the person added. */
-  readonly add: readonly string[];
-  /** `will` entries that the person took out. */
-  readonly leaveOut: readonly string[];
-  readonly typedCount: string;
-  readonly typedAmount: string;
-}
 
 export interface ConfirmDeps {
   readonly store: JobStore;

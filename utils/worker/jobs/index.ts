@@ -1,24 +1,23 @@
 import { AppError } from '../../common/errors.ts';
 import { decimalFromFen, sumFen } from '../../common/money.ts';
 import type { ApiClient } from '../api/client.ts';
-import { checkAccess, type AccessLine } from '../api/access.ts';
+import type { AccessLine } from '../../common/account.ts';
+import type { Confirmation, ReclaimRequest } from '../../common/jobs/request.ts';
+import { checkAccess } from '../api/access.ts';
 import { readAll } from '../api/read-all.ts';
 import { listIndirectPartners, type Reseller } from '../api/resellers.ts';
 import type { Vault } from '../vault/index.ts';
 import { firstBreak } from './chain.ts';
-import { chosenEntries, confirmPlan, type Confirmation } from './confirm.ts';
+import { chosenEntries, confirmPlan } from './confirm.ts';
 import { createEngine, type Actor, type Engine, type Locks } from './engine.ts';
 import { reclaimCoupons, reclaimKind } from './reclaim/kind.ts';
 import { planReclaim } from './reclaim/plan.ts';
-import type { ReclaimRequest } from './reclaim/request.ts';
 import type { Limits } from './run-context.ts';
 import type { JobStore } from './store.ts';
 import type { Item, ItemState, Job, LogEntry, Plan } from './types.ts';
 import { createViewCache } from './view-cache.ts';
 import { itemRow, jobView, previewView, type ItemRow, type JobView, type PreviewView, type Reveal } from './views.ts';
 
-export type { Confirmation } from './confirm.ts';
-export type { ReclaimRequest, Scope, Selection } from './reclaim/request.ts';
 export type { Limits } from './run-context.ts';
 export type { ItemRow, JobView, PreviewView, Reveal } from './views.ts';
 

@@ -1,5 +1,6 @@
 import { AppError } from '../../common/errors.ts';
 import type { Database } from '../db/database.ts';
+import { inTurn } from '../in-turn.ts';
 import { chained, chainStart, type ChainHead } from './chain.ts';
 import { openStates, type Item, type Job, type JobState, type LogDraft, type LogEntry, type Plan } from './types.ts';
 
@@ -51,7 +52,6 @@ export function moved(item: Item, change: Partial<Omit<Item, 'openKey'>>, now: n
 const isConstraint = (error: unknown): boolean => error instanceof DOMException && error.name === 'ConstraintError';
 
 export function createStore(db: Database): JobStore {
-  let turn: Promise<unknown> = Promise.resolve();
   /** What this worker appended last; another writer shows as a constraint error, and the head is read again. */
   const heads = new Map<string, ChainHead>();
 
@@ -62,11 +62,7 @@ export function createStore(db: Database): JobStore {
   }
 
   /** The chain needs one writer at a time; the entry's key makes a second one fail instead of forking the chain. */
-  function inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const mine = turn.then(task, task);
-    turn = mine.catch(() => undefined);
-    return mine;
-  }
+  const oneByOne = inTurn((task: () => Promise<void>) => task());
 
   async function commit(
     accountKey: string,
@@ -74,7 +70,7 @@ export function createStore(db: Database): JobStore {
     strict: boolean,
     body: (tx: ReturnType<typeof begin>) => Promise<unknown>[],
   ): Promise<void> {
-    const done = inTurn(async () => {
+    const done = oneByOne(async () => {
       for (;;) {
         const before = drafts.length > 0 ? (heads.get(accountKey) ?? (await head(accountKey))) : undefined;
         const entries = before ? await chained(accountKey, before, drafts) : [];
@@ -160,7 +156,7 @@ export function createStore(db: Database): JobStore {
       await tx.done;
       return dropped;
     },
-    deleteAccount: (accountKey) => inTurn(async () => {
+    deleteAccount: (accountKey) => oneByOne(async () => {
       const tx = begin(true);
       const jobs = (await tx.objectStore('jobs').getAll()).filter((job) => job.accountKey === accountKey);
       const items = (await tx.objectStore('items').getAll()).filter((item) => item.accountKey === accountKey);

@@ -1,3 +1,4 @@
+import type { ItemState } from '../../common/jobs/views.ts';
 import type { ApiErrorKind } from '../api/api-error.ts';
 import type { Fen } from '../../common/money.ts';
 
@@ -5,7 +6,7 @@ import type { Fen } from '../../common/money.ts';
  * queued → checking → sent → done | already | skipped | failed | doubled; sent → unknown → …
  * `checking` is never stored: it only reads, and an item that dies there is still queued.
  */
-export type ItemState = 'queued' | 'sent' | 'unknown' | 'done' | 'already' | 'skipped' | 'failed' | 'doubled';
+export type { ItemState } from '../../common/jobs/views.ts';
 
 export const openStates: readonly ItemState[] = ['queued', 'sent', 'unknown'];
 

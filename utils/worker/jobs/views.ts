@@ -1,5 +1,5 @@
 import { maskName } from '../../common/mask-name.ts';
-import type { EntryRow, ItemRow, JobView, Preview as PreviewView } from '../../common/jobs/views.ts';
+import { ItemStateSchema, type EntryRow, type ItemRow, type JobView, type Preview as PreviewView } from '../../common/jobs/views.ts';
 import { decimalFromFen, sumFen } from '../../common/money.ts';
 import type { ChainHead } from './chain.ts';
 import type { Item, ItemState, Job, Origin, Plan, PlanEntry, Verdict } from './types.ts';
@@ -75,11 +75,9 @@ export function itemRow(item: Item, reveal: Reveal): ItemRow {
   };
 }
 
-const states: readonly ItemState[] = ['queued', 'sent', 'unknown', 'done', 'already', 'skipped', 'failed', 'doubled'];
-
 /** A job with its counts; `rate` in items a second. */
 export function jobView(job: Job, items: readonly Item[], rate: number, logHead: ChainHead): JobView {
-  const counts = Object.fromEntries(states.map((state) => [state, 0])) as Record<ItemState, number>;
+  const counts = Object.fromEntries(ItemStateSchema.options.map((state) => [state, 0])) as Record<ItemState, number>;
   for (const item of items) counts[item.state] += 1;
   const takenBy = (origin: Origin): string =>
     decimalFromFen(sumFen(items.flatMap((item) => (item.origin === origin && item.takenFen !== null ? [item.takenFen] : []))));

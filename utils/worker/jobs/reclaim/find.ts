@@ -4,7 +4,7 @@ import { listIssuedPartnerCoupons, type IssuedCouponQuery } from '../../api/coup
 import type { IssuedCoupon } from '../../api/coupon-shapes.ts';
 import { readAll, type WholeList } from '../../api/read-all.ts';
 import { listIndirectPartners, type Reseller } from '../../api/resellers.ts';
-import type { Scope, Selection } from './request.ts';
+import type { Scope, Selection } from '../../../common/jobs/request.ts';
 
 /** A coupon with the reseller that issued it; `null` = issued by the caller. */
 export interface FoundCoupon {

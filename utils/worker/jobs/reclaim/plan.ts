@@ -4,7 +4,7 @@ import type { Item, Plan, PlanEntry } from '../types.ts';
 import { readContext, type Context } from './context.ts';
 import { findCoupons, type FoundCoupon } from './find.ts';
 import { reclaimCoupons } from './kind.ts';
-import type { ReclaimRequest } from './request.ts';
+import type { ReclaimRequest } from '../../../common/jobs/request.ts';
 import { isFrozen, isLocked, screenCoupon } from './screen.ts';
 import { clocked } from './server-clock.ts';
 
