@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DISTRIBUTOR, PROVIDER } from '../../sandbox/world/accounts.ts';
-import { expectAgreement, setReclaimStage } from './reclaim-stage.ts';
+import { expectAgreement } from './reclaim-books.ts';
+import { setReclaimStage } from './reclaim-stage.ts';
 
 const act = 'ReclaimPartnerCoupons';
 const stage = setReclaimStage({ http2: true });

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { decimalFromFen, sumFen } from '../../utils/common/money.ts';
 import { defaultSwitches } from '../../sandbox/world/switches.ts';
-import { expectAgreement, setReclaimStage } from './reclaim-stage.ts';
+import { expectAgreement } from './reclaim-books.ts';
+import { setReclaimStage } from './reclaim-stage.ts';
 
 const act = 'ReclaimPartnerCoupons';
 const stage = setReclaimStage({ http2: true });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../sandbox/world/faults.ts';
-import { expectAgreement, setReclaimStage } from './reclaim-stage.ts';
+import type { Coupon } from '../../sandbox/world/model.ts';
+import { expectAgreement } from './reclaim-books.ts';
+import { lanes, setReclaimStage } from './reclaim-stage.ts';
 
 const act = 'ReclaimPartnerCoupons';
 const stage = setReclaimStage({ http2: true });
@@ -8,26 +10,27 @@ const control = () => stage.sandbox.control;
 const coupon = (fault: Omit<Fault, 'operation' | 'couponIds'>, couponId: string): string =>
   control().addFault({ ...fault, operation: act, couponIds: [couponId], times: 1 });
 
-test('killed twice while the sandbox holds an answer after its effect: nothing is asked for again', async () => {
+test('killed twice while the sandbox holds answers after their effects: nothing is asked for again', async () => {
   await stage.signIn();
   const coupons = stage.coupons(8);
-  const [first = '', last = ''] = [coupons[0]?.couponId, coupons[7]?.couponId];
-  coupon({ kind: 'hold-after' }, first);
-  const { jobId } = await stage.start(coupons);
-  for (const couponId of [first, last]) {
-    expect(await control().nextHeld()).toMatchObject({ couponId, stage: 'after' });
-    expect((await stage.items(jobId)).find((item) => item.couponId === couponId)?.state).toBe('sent');
-    if (couponId === first) coupon({ kind: 'hold-after' }, last);
+  const { job: { jobId } } = await stage.startHeld(coupons);
+  const rest = coupons.slice(lanes);
+  const statesOf = async (some: readonly Coupon[]): Promise<string[]> => {
+    const items = await stage.items(jobId);
+    return some.map(({ couponId }) => items.find((item) => item.couponId === couponId)?.state ?? '');
+  };
+  for (const held of [coupons.slice(0, lanes), rest]) {
+    expect(await statesOf(held)).toEqual(Array(lanes).fill('sent'));
     await stage.kill();
+    if (held !== rest) stage.holdAnswers(rest);
     control().release();
     await stage.wake();
+    if (held !== rest) await stage.untilHeld(rest.length);
   }
   expect(await stage.until(jobId, ['finished'])).toMatchObject({ counts: { done: 8 }, needsHuman: 0 });
   const { items, requests } = await expectAgreement(stage, jobId);
   expect(Object.values(requests)).toEqual(Array(8).fill(1));
-  for (const couponId of [first, last]) {
-    expect(items.find((item) => item.couponId === couponId)).toMatchObject({ origin: 'unexplained', reason: 'answer-lost' });
-  }
+  for (const item of items) expect(item).toMatchObject({ origin: 'unexplained', reason: 'answer-lost' });
 });
 
 describe('killed', () => {
@@ -122,10 +125,8 @@ describe('killed', () => {
 
 test('nobody speaks to the worker after its death: the alarm ends the job', async () => {
   await stage.signIn();
-  const coupons = stage.coupons(3);
-  coupon({ kind: 'hold-after' }, coupons[0]?.couponId ?? '');
-  const { jobId } = await stage.start(coupons);
-  await control().nextHeld();
+  const coupons = stage.coupons(6);
+  const { job: { jobId } } = await stage.startHeld(coupons);
   await stage.kill();
   control().release();
   // The alarm is there already; only its half minute is cut short.
@@ -136,8 +137,8 @@ test('nobody speaks to the worker after its death: the alarm ends the job', asyn
   });
   expect(alarm).toMatchObject({ periodInMinutes: 0.5 });
   const taken = (): number => control().ledger().effects.filter(({ couponId }) => coupons.some((one) => one.couponId === couponId)).length;
-  await expect.poll(taken, { timeout: 20_000 }).toBe(3);
+  await expect.poll(taken, { timeout: 20_000 }).toBe(6);
   await stage.until(jobId, ['finished']);
-  expect(Object.values((await expectAgreement(stage, jobId)).requests)).toEqual([1, 1, 1]);
+  expect(Object.values((await expectAgreement(stage, jobId)).requests)).toEqual(Array(6).fill(1));
   await expect.poll(() => stage.desk.evaluate(() => chrome.alarms.get('jobs'))).toBeUndefined();
 });

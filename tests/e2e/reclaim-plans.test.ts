@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { expectAgreement, openDesk, setReclaimStage } from './reclaim-stage.ts';
+import { expectAgreement } from './reclaim-books.ts';
+import { openDesk, setReclaimStage } from './reclaim-stage.ts';
 
 const stage = setReclaimStage({ http2: true });
 const control = () => stage.sandbox.control;
@@ -111,10 +112,7 @@ test('a disk that takes nothing more: no job and no request, with a code; afterw
 
 test('a disk that is full in the middle of a job: nothing more leaves, and it goes on afterwards', async () => {
   await stage.signIn();
-  const coupons = stage.coupons(6);
-  control().addFault({ kind: 'hold-after', operation: 'ReclaimPartnerCoupons', couponIds: [coupons[0]?.couponId ?? ''], times: 1 });
-  const { jobId } = await stage.start(coupons);
-  await control().nextHeld();
+  const { job: { jobId } } = await stage.startHeld(stage.coupons(6));
   const freeDisk = await fillDisk();
   control().release();
   const [before, stood] = [writes(), await stage.items(jobId)];

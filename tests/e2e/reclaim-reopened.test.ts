@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { openDesk, expectAgreement, setReclaimStage } from './reclaim-stage.ts';
+import { expectAgreement } from './reclaim-books.ts';
+import { openDesk, setReclaimStage } from './reclaim-stage.ts';
 
 const stage = setReclaimStage({ http2: true });
 const control = () => stage.sandbox.control;
-const held = () => control().addFault({ kind: 'hold-after', operation: 'ReclaimPartnerCoupons', times: 1 });
 
 /** Signs in again, resumes the job and waits for its end: one effect and one request for each of the coupons. */
 async function endsAfterSignIn(jobId: string, count: number): Promise<void> {
@@ -21,23 +21,19 @@ async function endsAfterSignIn(jobId: string, count: number): Promise<void> {
 
 test('the browser is closed mid-job and opened again: paused until somebody signs in, then nothing is lost or done twice', async () => {
   await stage.signIn();
-  held();
-  const { jobId } = await stage.start(stage.coupons(4));
-  await control().nextHeld();
+  const { job: { jobId } } = await stage.startHeld(stage.coupons(6));
   await stage.reopen();
   control().release();
   expect(await stage.ask('account.state', {})).toMatchObject({ state: 'signed-out', remembered: { userName: 'ops-full' } });
-  await endsAfterSignIn(jobId, 4);
+  await endsAfterSignIn(jobId, 6);
   expect((await stage.ask('job.log', {})).firstBreak).toBeNull();
 });
 
 test('the extension is updated mid-job: alarms and sign-in are gone, the job is not', async () => {
   await stage.signIn();
-  held();
-  const { jobId } = await stage.start(stage.coupons(4));
-  await control().nextHeld();
+  const { job: { jobId } } = await stage.startHeld(stage.coupons(6));
   await stage.browser.reloadExtension();
   control().release();
   stage.desk = await openDesk(stage.browser);
-  await endsAfterSignIn(jobId, 4);
+  await endsAfterSignIn(jobId, 6);
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { DISTRIBUTOR, PROVIDER, RESELLER } from '../../sandbox/world/accounts.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
 import { decimalFromFen } from '../../utils/common/money.ts';
-import { expectAgreement, setReclaimStage } from './reclaim-stage.ts';
+import { expectAgreement } from './reclaim-books.ts';
+import { setReclaimStage } from './reclaim-stage.ts';
 
 const protocolsOfWrites = ({ control }: Sandbox): Set<string> =>
   new Set(control.ledger().requests.flatMap(({ operation, protocol }) => (operation === 'ReclaimPartnerCoupons' ? [protocol] : [])));

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { PASSWORDS, PROVIDER, type OperatorName } from '../../sandbox/world/accounts.ts';
 import type { Coupon } from '../../sandbox/world/model.ts';
 import { startSandbox, type Sandbox } from '../../sandbox/server.ts';
-import { decimalFromFen, fenFromDecimal, sumFen } from '../../utils/common/money.ts';
 import type { Answer, MessageInput, MessageName, MessageOutput } from '../../utils/common/messages.ts';
 import type { ItemRow, JobView } from '../../utils/common/jobs/views.ts';
 import type { PlanRequest } from '../../utils/common/jobs/request.ts';
 import { launch, type Launched } from '../support/browser.ts';
+import { hurryWorker } from './hurry-worker.ts';
 
 /** A browser on a sandbox of its own, and the worker behind its messages. Filled before the first test of the file. */
 export interface ReclaimStage {
@@ -22,7 +22,16 @@ export interface ReclaimStage {
   signIn(operator?: OperatorName, account?: string): Promise<void>;
   /** Plans these coupons, types what the plan says and confirms; frozen and locked ones are added. */
   start(coupons: readonly Coupon[], arm?: Arm): Promise<JobView>;
-  /** The same for any plan. */
+  /**
+   * Starts a job whose lanes all come to rest at an answer that is held after its effect, and returns them. What a death of the worker
+   * meets is certain then; an item caught between its entry in the book and its request would rightly be looked for over minutes.
+   */
+  startHeld(coupons: readonly Coupon[]): Promise<{ job: JobView; held: readonly Coupon[] }>;
+  /** The same lanes for a job that runs, or will: holds the answers of these. */
+  holdAnswers(coupons: readonly Coupon[]): void;
+  /** Waits until so many answers are held. */
+  untilHeld(count: number): Promise<void>;
+  /** As `start`, for any plan. */
   startPlan(request: PlanRequest, more?: StartOptions): Promise<JobView>;
   /** Waits until the job stands in one of the states. @throws Error with where it stands instead */
   until(jobId: string, states: readonly JobView['state'][], ms?: number): Promise<JobView>;
@@ -31,7 +40,7 @@ export interface ReclaimStage {
   kill(): Promise<void>;
   /** A message that only starts the worker. */
   wake(): Promise<unknown>;
-  /** Lets time run faster for the worker that lives now, until it dies: patience of minutes takes seconds. */
+  /** Lets time run faster for the worker until `kill`: patience of minutes takes seconds. `until` hurries a worker anew that the browser ended. */
   hurry(factor: number): Promise<void>;
   /** Opens the browser anew, on the same profile. */
   reopen(): Promise<void>;
@@ -62,6 +71,9 @@ export interface StageOptions {
 
 const threeDays = 3 * 86_400_000;
 
+/** Items that a job has in work at the same time. */
+export const lanes = 4;
+
 export function setReclaimStage(options: StageOptions = {}): ReclaimStage {
   const handedOut = new Set<string>();
 
@@ -70,13 +82,22 @@ export function setReclaimStage(options: StageOptions = {}): ReclaimStage {
     stage.desk = await openDesk(stage.browser);
   }
 
-  const stage = {
+  /** 1: the worker's time is the world's. */
+  let factor = 1;
+
+  const stage: ReclaimStage = {
+    // Filled before the first test.
+    ...({} as Pick<ReclaimStage, 'sandbox' | 'browser' | 'desk'>),
     async send(name, input) {
-      const answer: unknown = await stage.desk.evaluate(
-        ([sentName, sentInput]) => chrome.runtime.sendMessage({ name: sentName, input: sentInput }),
-        [name, input] as const,
-      );
-      return answer;
+      try {
+        const answer: unknown = await stage.desk.evaluate(
+          ([sentName, sentInput]) => chrome.runtime.sendMessage({ name: sentName, input: sentInput }),
+          [name, input] as const,
+        );
+        return answer as Answer<never>;
+      } catch (cause) {
+        throw new Error(`Nobody answered ${name}.`, { cause });
+      }
     },
     async ask(name, input) {
       const answer = await stage.send(name, input);
@@ -88,6 +109,20 @@ export function setReclaimStage(options: StageOptions = {}): ReclaimStage {
     },
     start: (coupons, arm) =>
       stage.startPlan({ scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: coupons.map(({ couponId }) => couponId) } }, { addOptional: true, arm }),
+    holdAnswers(coupons) {
+      const couponIds = coupons.map(({ couponId }) => couponId);
+      stage.sandbox.control.addFault({ kind: 'hold-after', operation: 'ReclaimPartnerCoupons', couponIds, times: couponIds.length });
+    },
+    async untilHeld(count) {
+      for (let held = 0; held < count; held += 1) await stage.sandbox.control.nextHeld();
+    },
+    async startHeld(coupons) {
+      const held = coupons.slice(0, lanes);
+      stage.holdAnswers(held);
+      const job = await stage.start(coupons);
+      await stage.untilHeld(held.length);
+      return { job, held };
+    },
     async startPlan(request, { most = Infinity, addOptional = false, arm } = {}) {
       const { planId, rows } = await stage.ask('coupons.plan', request);
       const add = rows.filter(({ verdict }) => addOptional && verdict === 'optional').map(({ couponId }) => couponId);
@@ -97,26 +132,28 @@ export function setReclaimStage(options: StageOptions = {}): ReclaimStage {
       return stage.ask('coupons.confirm', { planId, add, leaveOut, typedCount: String(count), typedAmount: amount });
     },
     async until(jobId, states, ms = 20_000) {
-      const end = Date.now() + ms;
-      for (;;) {
-        const job = await stage.ask('job.get', { jobId });
-        if (states.includes(job.state)) return job;
-        if (Date.now() > end) throw new Error(`After ${ms} ms the job stands so: ${JSON.stringify(job)}`);
+      let last: unknown;
+      for (const end = Date.now() + ms; Date.now() < end; ) {
+        // The worker may die with the question; the next one starts it anew.
+        const job = await stage.ask('job.get', { jobId }).catch((error: unknown) => {
+          last = error;
+        });
+        if (job && states.includes(job.state)) return job;
+        if (job) last = JSON.stringify(job);
+        if (factor > 1) await Promise.race([hurryWorker(await stage.browser.worker(), factor), stage.desk.waitForTimeout(2000)]);
         await stage.desk.waitForTimeout(100);
       }
+      throw new Error(`After ${ms} ms the job stands so: ${String(last)}`);
     },
     items: async (jobId) => (await stage.ask('job.items', { jobId, offset: 0, limit: 10_000, names: false })).rows,
-    kill: () => stage.browser.killWorkers(),
+    async kill() {
+      factor = 1;
+      await stage.browser.killWorkers();
+    },
     wake: () => stage.ask('account.state', {}),
-    async hurry(factor) {
-      const worker = await stage.browser.worker();
-      await worker.evaluate((times: number) => {
-        const [now, later, abortAfter] = [Date.now, setTimeout, AbortSignal.timeout];
-        const start = now();
-        Date.now = () => start + (now() - start) * times;
-        globalThis.setTimeout = ((task: () => void, ms = 0) => later(task, ms / times)) as typeof setTimeout;
-        AbortSignal.timeout = (ms) => abortAfter.call(AbortSignal, ms / times);
-      }, factor);
+    async hurry(times) {
+      factor = times;
+      await hurryWorker(await stage.browser.worker(), factor);
       stage.sandbox.control.setSwitches({ throttleLimit: 0 });
     },
     async reopen() {
@@ -136,7 +173,7 @@ export function setReclaimStage(options: StageOptions = {}): ReclaimStage {
       for (const { couponId } of chosen) handedOut.add(couponId);
       return chosen;
     },
-  } as ReclaimStage;
+  };
 
   beforeAll(async () => {
     stage.sandbox = await startSandbox({ http2: options.http2 ?? false, scale: options.scale ?? 1 });
@@ -154,49 +191,4 @@ export async function openDesk({ context, extensionId }: Launched): Promise<Page
   const desk = await context.newPage();
   await desk.goto(`chrome-extension://${extensionId}/manifest.json`);
   return desk;
-}
-
-/** What the ledger has of a job's coupons. */
-export interface Booked {
-  readonly items: readonly ItemRow[];
-  /** Requests to take back that arrived, by coupon. */
-  readonly requests: Readonly<Record<string, number>>;
-  /** What was taken, fen, by coupon; not what was gone before our check. */
-  readonly fen: ReadonlyMap<string, number>;
-  readonly takenFen: number;
-}
-
-/** The books balance, the far side kept to its contract, and no coupon of the job was taken twice. */
-export async function ledgerOf(stage: ReclaimStage, jobId: string): Promise<Booked> {
-  const { effects, requests, breaches, differing, doubled, sumFen: sum } = stage.sandbox.control.ledger();
-  const items = await stage.items(jobId);
-  const doubledHere = items.flatMap(({ couponId }) => (doubled.includes(couponId) ? [couponId] : []));
-  expect({ breaches, differing, doubledHere, sum }).toEqual({ breaches: [], differing: [], doubledHere: [], sum: 0 });
-  const theirs = new Set(items.flatMap(({ couponId, origin }) => (origin === 'theirs' ? [couponId] : [])));
-  const mine = new Set(items.flatMap(({ couponId }) => (theirs.has(couponId) ? [] : [couponId])));
-  const fen = new Map(effects.flatMap((effect) => (mine.has(effect.couponId) ? [[effect.couponId, effect.fen] as const] : [])));
-  const writes = requests.flatMap(({ operation, couponId }) => (operation === 'ReclaimPartnerCoupons' ? [couponId] : []));
-  return {
-    items,
-    fen,
-    takenFen: sumFen(fen.values()),
-    requests: Object.fromEntries(items.map(({ couponId }) => [couponId, writes.filter((id) => id === couponId).length])),
-  };
-}
-
-/**
- * The job and the ledger agree: besides what `ledgerOf` asserts, each effect is in the job with its amount, and nothing is in the job that
- * the ledger does not have.
- */
-export async function expectAgreement(stage: ReclaimStage, jobId: string): Promise<Booked> {
-  const booked = await ledgerOf(stage, jobId);
-  for (const { couponId, state, taken } of booked.items) {
-    const fen = booked.fen.get(couponId);
-    const said = taken === '' ? undefined : (fenFromDecimal(taken) ?? undefined);
-    expect({ couponId, state, fen: said }).toEqual({ couponId, state: fen === undefined ? state : expect.stringMatching(/^(done|already)$/), fen });
-  }
-  const { taken } = await stage.ask('job.get', { jobId });
-  const told = sumFen(Object.values(taken).map((amount) => fenFromDecimal(amount) ?? Number.NaN));
-  expect(decimalFromFen(told)).toBe(decimalFromFen(booked.takenFen));
-  return booked;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { expectAgreement, setReclaimStage } from './reclaim-stage.ts';
+import { expectAgreement } from './reclaim-books.ts';
+import { setReclaimStage } from './reclaim-stage.ts';
 
 const stage = setReclaimStage({ http2: true });
 
@@ -51,8 +52,11 @@ test('one lost query under HTTP/2 does not open the way for writes that the brow
     control.addFault({ kind: 'reset-before', operation: 'ListSubCustomers', times: 1 });
     control.addFault({ kind: 'reset-after', operation: 'ReclaimPartnerCoupons', http2: 'connection', times: 3 });
   });
+  // A connection that dies under a streamed body can take the browser's network service, and the worker, with it: patience is needed then.
   await stage.hurry(30);
-  await stage.until(jobId, ['finished'], 60_000);
+  const { counts, needsHuman } = await stage.until(jobId, ['finished'], 50_000);
   const { requests } = await expectAgreement(stage, jobId);
-  expect(Object.values(requests)).toEqual([1, 1, 1]);
+  expect(Math.max(...Object.values(requests))).toBe(1);
+  // Two such deaths before a request arrives, and a person is asked.
+  expect(counts.done + needsHuman).toBe(3);
 });

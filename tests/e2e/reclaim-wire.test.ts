@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../sandbox/world/faults.ts';
-import { expectAgreement, setReclaimStage, type ReclaimStage } from './reclaim-stage.ts';
+import { expectAgreement } from './reclaim-books.ts';
+import { setReclaimStage, type ReclaimStage } from './reclaim-stage.ts';
 
 const act = 'ReclaimPartnerCoupons';
 
@@ -18,7 +19,7 @@ async function runWith(stage: ReclaimStage, fault: Omit<Fault, 'operation' | 'co
 const afterEffect: readonly { name: string; fault: Omit<Fault, 'operation' | 'couponIds'>; hurry?: number }[] = [
   { name: '500 after the effect', fault: { kind: 'error-after' } },
   { name: 'connection reset after the effect', fault: { kind: 'reset-after' } },
-  { name: 'a whole connection reset after the effect', fault: { kind: 'reset-after', http2: 'connection' } },
+  { name: 'a whole connection reset after the effect', fault: { kind: 'reset-after', http2: 'connection' }, hurry: 40 },
   { name: 'an answer cut in the middle', fault: { kind: 'broken-json' } },
   { name: 'a body that never ends', fault: { kind: 'endless-body' }, hurry: 10 },
   { name: 'silence after the effect', fault: { kind: 'silence-after' }, hurry: 10 },

@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { PASSWORDS, PROVIDER } from '../../sandbox/world/accounts.ts';
 import { contentScriptContexts } from '../support/contexts.ts';
-import { expectAgreement, setReclaimStage } from './reclaim-stage.ts';
+import { expectAgreement } from './reclaim-books.ts';
+import { setReclaimStage } from './reclaim-stage.ts';
 import { openGoods } from './stage.ts';
 
 const stage = setReclaimStage({ http2: true });
@@ -90,6 +91,9 @@ beforeAll(async () => {
     control.addFault({ kind: 'hold-after', operation, couponIds: [first ?? ''], times: 1 });
   }));
   await control.nextHeld();
+  // What is on the wire when the worker dies would be looked for over minutes: the other four come to their end first.
+  const settled = async (): Promise<number> => (await stage.items(jobId)).filter(({ state }) => state === 'done' || state === 'already').length;
+  await vi.waitUntil(async () => (await settled()) === 4, { timeout: 20_000, interval: 100 });
   await stage.kill();
   control.release();
   await stage.until(jobId, ['finished']);

@@ -2,6 +2,7 @@
  * A browser may put one `fetch` on the wire twice: when a reused connection dies after the effect, Chromium resends the POST by itself.
  * Two ways of sending cannot be replayed, both measured to give one effect:
  * - `streamed`: under HTTP/2 a streamed body; the browser has nothing left to resend. Such a request never arrives under HTTP/1.1.
+ *   Where the connection dies, Chromium's network service sometimes crashes over it (docs/money-safety.md): no second effect, but the worker ends.
  * - `fresh-connection`: under HTTP/1.1 every request to the host asks `Connection: close`, so no connection is ever reused.
  */
 export type WriteMode = 'streamed' | 'fresh-connection';
