@@ -49,6 +49,24 @@ test('a coupon that is open in a job is in no second one, and the refusal names 
   expect(Object.values((await expectAgreement(stage, jobId)).requests)).toEqual([1, 1]);
 });
 
+test('a second job waits its turn, says so, and goes on by itself', async () => {
+  await stage.signIn();
+  const { job: first } = await stage.startHeld(stage.coupons(1));
+  const second = await stage.start(stage.coupons(2));
+  const before = writes();
+  const page = await stage.browser.context.newPage();
+  await page.goto(`chrome-extension://${stage.browser.extensionId}/workspace.html#jobs/${second.jobId}`);
+  await expect.poll(() => page.getByRole('status').first().textContent()).toContain('前面还有未结束的作业');
+  expect(await page.getByRole('heading', { level: 3 }).first().textContent()).toContain('排队等待');
+  expect(await stage.ask('job.list', {})).toMatchObject([{ jobId: second.jobId, behind: true }, { jobId: first.jobId, behind: false }]);
+  expect(writes()).toBe(before);
+  control().release();
+  await stage.until(second.jobId, ['finished']);
+  await expect.poll(() => page.getByRole('heading', { level: 3 }).first().textContent()).toContain('已结束');
+  await page.close();
+  for (const { jobId } of [first, second]) await expectAgreement(stage, jobId);
+});
+
 test('what is typed wrong starts nothing', async () => {
   await stage.signIn();
   const right = await planned(stage.coupons(2).map(({ couponId }) => couponId));

@@ -56,7 +56,7 @@ async function runOnce(): Promise<void> {
 
 async function updateBadge(): Promise<void> {
   const list = await (await jobs()).list();
-  const active = list.find(({ state }) => state === 'running' || state === 'reading-back');
+  const active = list.find(({ state, behind }) => (state === 'running' || state === 'reading-back') && !behind);
   const waiting = list.reduce((sum, { needsHuman, state }) => sum + needsHuman + (state === 'paused' ? 1 : 0), 0);
   if (active) await showBadge(`${active.percent}%`, false);
   else await showBadge(waiting > 0 ? String(waiting) : '', true);

@@ -9,7 +9,8 @@ import { yuan } from '../yuan.ts';
 import { itemStates, itemTones, jobKindText, jobStateText, jobTones, timeLeft } from './job-words.ts';
 
 function pace(job: JobView): string {
-  if (job.state === 'finished' || job.state === 'paused') return '';
+  if (job.state !== 'running' || job.behind) return '';
+  if (job.counts.queued + job.counts.sent === 0) return t('job.looking');
   const rate = job.rate > 0 ? t('job.rate', { rate: job.rate.toFixed(1) }) : t('job.rateUnknown');
   return job.secondsLeft === null ? rate : `${rate} ${t('job.left', { left: timeLeft(job.secondsLeft) })}`;
 }
@@ -22,7 +23,7 @@ export function JobStatus({ job }: { readonly job: JobView }) {
       <h3>
         {t('job.title', { kind: jobKindText(job.kind), count: job.count })} <Mark tone={jobTones[job.state]} text={jobStateText(job)} />
       </h3>
-      <p role="status">{t(`jobMeans.${job.state}`)}</p>
+      <p role="status">{t(job.behind ? 'jobMeans.behind' : `jobMeans.${job.state}`)}</p>
       <Progress label={t('job.progress', { percent: job.percent })} done={job.percent} total={100} />
       <p>
         {t('job.progress', { percent: job.percent })} {pace(job)}

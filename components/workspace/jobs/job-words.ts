@@ -11,6 +11,7 @@ export const jobTones = { running: 'plain', paused: 'warning', 'reading-back': '
 
 /** Where a job stands, in words. */
 export function jobStateText(job: JobView): string {
+  if (job.behind) return t('jobState.behind');
   if (job.state !== 'finished') return t(`jobState.${job.state}`);
   return t(job.cancelled ? 'jobState.cancelled' : 'jobState.finished');
 }

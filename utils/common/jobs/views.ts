@@ -64,7 +64,7 @@ const ItemRowSchema = v.object({
 export type ItemRow = v.InferOutput<typeof ItemRowSchema>;
 export const ItemPageSchema = v.object({ total: v.number(), rows: list(ItemRowSchema) });
 
-/** A job with its counts; `rate` in items a second (0 = not known), `secondsLeft` an estimate (null = not known). */
+/** A job with its counts; `rate` in items a second (0 = not known), `secondsLeft` an estimate (null = not known); `behind`: an older job runs first. */
 export const JobViewSchema = v.object({
   jobId: v.string(),
   kind: v.string(),
@@ -95,6 +95,7 @@ export const JobViewSchema = v.object({
   percent: v.number(),
   rate: v.number(),
   secondsLeft: v.nullable(v.number()),
+  behind: v.boolean(),
   logHead: v.object({ seq: v.number(), hash: v.string() }),
 });
 export type JobView = v.InferOutput<typeof JobViewSchema>;

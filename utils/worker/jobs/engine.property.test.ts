@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { firstBreak } from './chain.ts';
 import { createStore } from './store.ts';
 import { createFarSide, type FarSideOptions, type ReadFault, type WriteFault } from './testing/far-side.ts';
+import { checkItem } from './testing/check-item.ts';
 import { actor, confirmed, freshDatabase, live } from './testing/life.ts';
-import type { Item } from './types.ts';
 
 const writeFault = fc.constantFrom<WriteFault>(
   'ok', 'ok', 'ok', 'lost-before', 'lost-after', '500-before', '500-after', '200-after', '429', '400', '401', '403', 'late', 'late', 'replay', 'colleague-first',
@@ -65,31 +65,3 @@ test('whatever dies, is lost, comes late or twice: no coupon is taken twice by u
     },
   );
 }, 120_000);
-
-function checkItem(item: Item, side: ReturnType<typeof createFarSide>, recordDelayMs: number): void {
-  const effects = side.effects.filter(({ couponId }) => couponId === item.target);
-  const ours = effects.filter(({ by }) => by === 'ours');
-  const writes = side.writes.flatMap(({ couponId }, write) => (couponId === item.target ? [write] : []));
-  const story = JSON.stringify({ item, effects, writes });
-
-  // Never more than one effect by us, and no request after one of ours that took effect.
-  expect(new Set(ours.map(({ write }) => write)).size, story).toBeLessThanOrEqual(1);
-  const [first] = ours;
-  if (first) expect(Math.max(...writes), story).toBe(first.write);
-  // Every request that left is on record.
-  expect(item.attempts, story).toBeGreaterThanOrEqual(Math.min(1, writes.length));
-
-  // Nothing hangs: an open item is one that asks for a human.
-  expect(['sent', 'queued'], story).not.toContain(item.state);
-  if (item.state === 'unknown') expect(item.needsHuman, story).toBe(true);
-
-  // Nothing is lost: money that we moved is never shown as not moved.
-  if (first) expect(['done', 'already', 'doubled', 'unknown'], story).toContain(item.state);
-  // Nothing is claimed: without any effect nothing is shown as taken.
-  if (effects.length === 0) expect(['skipped', 'failed', 'unknown'], story).toContain(item.state);
-  if (item.origin === 'ours') expect(effects.length, story).toBeGreaterThan(0);
-  const sum = effects.reduce((total, { fen }) => total + fen, 0);
-  if (item.takenFen !== null) expect(item.takenFen, story).toBe(sum);
-  // A surplus effect shouts.
-  if (effects.length > 1 && recordDelayMs === 0) expect(item.state, story).toBe('doubled');
-}

@@ -3,7 +3,7 @@ import type { KindFor } from './kind.ts';
 import { itemLog, stopRun, type Limits, type Run, type RunDeps } from './run-context.ts';
 import { runJob } from './run-job.ts';
 import { moved } from './store.ts';
-import type { Item, Job, JobState } from './types.ts';
+import { isRunnable, type Item, type Job, type JobState } from './types.ts';
 
 /** The part of `navigator.locks` that is used. */
 export interface Locks {
@@ -52,8 +52,7 @@ export function createEngine(deps: EngineDeps): Engine {
   let running: Promise<void> | null = null;
   let again = false;
 
-  const runnable = async (): Promise<Job | undefined> =>
-    (await store.jobs()).find((job) => job.state === 'running' || job.state === 'reading-back');
+  const runnable = async (): Promise<Job | undefined> => (await store.jobs()).find(isRunnable);
 
   async function runOne(job: Job): Promise<void> {
     const run: Run = {

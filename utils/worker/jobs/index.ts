@@ -14,7 +14,7 @@ import { reclaimCoupons, reclaimKind } from './reclaim/kind.ts';
 import { planReclaim } from './reclaim/plan.ts';
 import type { Limits } from './run-context.ts';
 import type { JobStore } from './store.ts';
-import type { Item, ItemState, Job, LogEntry, Plan } from './types.ts';
+import { isRunnable, type Item, type ItemState, type Job, type LogEntry, type Plan } from './types.ts';
 import { createViewCache } from './view-cache.ts';
 import { itemRow, jobView, previewView, type ItemRow, type JobView, type PreviewView, type Reveal } from './views.ts';
 
@@ -95,8 +95,11 @@ export function createJobs(deps: JobsDeps): Jobs {
     if (!(await vault.findWriteMode())) throw new AppError('API-102');
   };
   const apiOfActor = async (): Promise<ApiClient> => deps.apiFor(await vault.actor());
-  const viewOf = (job: Job): Promise<JobView> =>
-    views.view(job, async () => jobView(job, await store.items(job.id), engine.rate(job.id), await store.head(job.accountKey)));
+  const viewOf = async (job: Job, all?: readonly Job[]): Promise<JobView> => {
+    const view = await views.view(job, async () => jobView(job, await store.items(job.id), engine.rate(job.id), await store.head(job.accountKey)));
+    const first = (all ?? (await store.jobs())).find(isRunnable);
+    return { ...view, behind: isRunnable(job) && first !== undefined && first.id !== job.id };
+  };
   const chosen = async (planId: string, add: readonly string[], leaveOut: readonly string[]) => {
     const plan = await store.plan(planId);
     if (!plan) throw new AppError('JOB-102');
@@ -131,8 +134,9 @@ export function createJobs(deps: JobsDeps): Jobs {
     },
     async list() {
       const state = await vault.state();
-      const jobs = await store.jobs(state.state === 'signed-out' ? undefined : state.identity.accountKey);
-      return Promise.all(jobs.toReversed().map(viewOf));
+      const all = await store.jobs();
+      const shown = all.filter(({ accountKey }) => state.state === 'signed-out' || accountKey === state.identity.accountKey);
+      return Promise.all(shown.toReversed().map((job) => viewOf(job, all)));
     },
     async get(jobId) {
       const job = await store.job(jobId);
@@ -173,7 +177,7 @@ export function createJobs(deps: JobsDeps): Jobs {
       await engine.decide(itemId, decision, actor);
       go();
     },
-    hasOpenWork: async () => (await store.jobs()).some(({ state }) => state === 'running' || state === 'reading-back'),
+    hasOpenWork: async () => (await store.jobs()).some(isRunnable),
     async log() {
       const { accountKey } = await vault.actor();
       const entries = await store.log(accountKey);

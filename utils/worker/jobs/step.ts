@@ -1,18 +1,31 @@
 import { ApiError } from '../api/api-error.ts';
 import type { Checked, Finding } from './kind.ts';
 import { itemLog, patienceMs, stopRun, type Run } from './run-context.ts';
-import { moved } from './store.ts';
+import { moved, Stopped, type Step } from './store.ts';
 import { countLost, countRefusal, countSuccess, readTrouble, stopForAccess } from './trouble.ts';
-import type { GivenAnswer, Item } from './types.ts';
+import type { GivenAnswer, Intent, Item } from './types.ts';
 
 type Change = Parameters<typeof moved>[1];
 
 /** Keeps the item in its new state; nothing goes on before it is kept. */
-async function keep(run: Run, item: Item, change: Change, strict = false): Promise<Item> {
+async function keep(run: Run, item: Item, change: Change, more: Pick<Step, 'strict' | 'whileRunning'> = {}): Promise<Item> {
   const { store, now } = run.deps;
   const next = moved(item, change, now());
-  await store.write({ accountKey: next.accountKey, items: [next], log: [itemLog(next, next.updatedAt)], strict });
+  await store.write({ accountKey: next.accountKey, items: [next], log: [itemLog(next, next.updatedAt)], ...more });
   return next;
+}
+
+/** Writes down what is about to leave. `null`: a person stopped the job meanwhile, and nothing may leave. */
+async function keepSent(run: Run, item: Item, intent: Intent): Promise<Item | null> {
+  const { answer: _older, ...rest } = item;
+  const change = { state: 'sent', attempts: item.attempts + 1, intent, looks: 0, reason: '' } as const;
+  try {
+    return await keep(run, rest, change, { strict: true, whileRunning: item.jobId });
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    stopRun(run, 'user');
+    return null;
+  }
 }
 
 /** One move of an open item. The item that comes back is what the store holds. */
@@ -41,7 +54,6 @@ async function attempt(run: Run, item: Item): Promise<Item> {
     stopRun(run, 'cap', 'JOB-108');
     return item;
   }
-  run.sentFen += item.amountFen;
   return send(run, item, checked);
 }
 
@@ -58,9 +70,12 @@ async function turnedDown(run: Run, item: Item, checked: Extract<Checked, { go: 
 }
 
 async function send(run: Run, item: Item, { intent }: Extract<Checked, { go: true }>): Promise<Item> {
-  const { answer: _older, ...rest } = item;
-  const at = run.deps.now();
-  const sent = await keep(run, rest, { state: 'sent', attempts: item.attempts + 1, intent: { at, ...intent }, looks: 0, reason: '' }, true);
+  run.sentFen += item.amountFen;
+  const sent = await keepSent(run, item, { at: run.deps.now(), ...intent });
+  if (!sent) {
+    run.sentFen -= item.amountFen;
+    return item;
+  }
   let answer: GivenAnswer;
   try {
     const { requestId } = await run.kind.act(sent);

@@ -2,7 +2,7 @@ import { AppError } from '../../common/errors.ts';
 import type { Database } from '../db/database.ts';
 import { inTurn } from '../in-turn.ts';
 import { chained, chainStart, type ChainHead } from './chain.ts';
-import { openStates, type Item, type Job, type JobState, type LogDraft, type LogEntry, type Plan } from './types.ts';
+import { isRunnable, openStates, type Item, type Job, type JobState, type LogDraft, type LogEntry, type Plan } from './types.ts';
 
 /** One step of a job: all of it is kept or none. */
 export interface Step {
@@ -10,10 +10,15 @@ export interface Step {
   readonly items?: readonly Item[];
   /** `from`: only if the job stands in one of these states; `unlessOpen`: only if none of its items is to be worked on. */
   readonly job?: { readonly id: string; readonly patch: Partial<Job>; readonly from?: readonly JobState[]; readonly unlessOpen?: boolean };
+  /** Only while this job asks to be run and is not cancelled, by what is kept: else {@link Stopped}, and nothing is. */
+  readonly whileRunning?: string;
   readonly log: readonly LogDraft[];
   /** Wait until the disk has it: for what is written before a request leaves. */
   readonly strict?: boolean;
 }
+
+/** A person stopped the job before this step was kept. */
+export class Stopped extends Error {}
 
 /** What lasts of plans and jobs. The worker is the only writer. Writes throw JOB-110 when the browser takes nothing more. */
 export interface JobStore {
@@ -29,7 +34,7 @@ export interface JobStore {
   item(id: string): Promise<Item | undefined>;
   /** Which of the targets are open, and in which job. */
   openElsewhere(accountKey: string, kind: string, targets: readonly string[]): Promise<Map<string, string>>;
-  /** Throws JOB-104 if an item would be a second open one for its target. */
+  /** Throws JOB-104 if an item would be a second open one for its target, {@link Stopped} as `whileRunning` says. */
   write(step: Step): Promise<void>;
   log(accountKey: string): Promise<LogEntry[]>;
   head(accountKey: string): Promise<ChainHead>;
@@ -126,9 +131,16 @@ export function createStore(db: Database): JobStore {
       const rows = await Promise.all(targets.map((target) => index.get(openKeyOf(accountKey, kind, target))));
       return new Map(rows.flatMap((row) => (row ? [[row.target, row.jobId] as const] : [])));
     },
-    write: ({ accountKey, items = [], job, log, strict = false }) =>
+    write: ({ accountKey, items = [], job, whileRunning, log, strict = false }) =>
       commit(accountKey, log, strict, (tx) => {
         const puts: Promise<unknown>[] = items.map((item) => tx.objectStore('items').put(item));
+        const stillRunning = async (id: string): Promise<void> => {
+          const kept = await tx.objectStore('jobs').get(id);
+          if (kept && isRunnable(kept) && !kept.cancelled) return;
+          tx.abort();
+          throw new Stopped();
+        };
+        if (whileRunning !== undefined) puts.push(stillRunning(whileRunning));
         if (!job) return puts;
         const patch = async (): Promise<void> => {
           const kept = await tx.objectStore('jobs').get(job.id);
@@ -161,8 +173,7 @@ export function createStore(db: Database): JobStore {
       const jobs = (await tx.objectStore('jobs').getAll()).filter((job) => job.accountKey === accountKey);
       const items = (await tx.objectStore('items').getAll()).filter((item) => item.accountKey === accountKey);
       // A job that still runs or reads back would write its items again.
-      const busy = jobs.some(({ state }) => state === 'running' || state === 'reading-back');
-      if (busy || items.some((item) => item.openKey !== undefined)) throw new AppError('JOB-112');
+      if (jobs.some(isRunnable) || items.some((item) => item.openKey !== undefined)) throw new AppError('JOB-112');
       const plans = await tx.objectStore('plans').index('byAccount').getAllKeys(accountKey);
       await Promise.all([
         ...jobs.map((job) => tx.objectStore('jobs').delete(job.id)),

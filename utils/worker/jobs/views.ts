@@ -91,7 +91,9 @@ export function jobView(job: Job, items: readonly Item[], rate: number, logHead:
     taken: { ours: takenBy('ours'), theirs: takenBy('theirs'), unexplained: takenBy('unexplained') },
     percent: items.length === 0 ? 100 : Math.floor(((items.length - left) / items.length) * 100),
     rate,
-    secondsLeft: rate > 0 && job.state === 'running' ? Math.ceil(left / rate) : null,
+    // What is looked up takes patience, not its turn: no rate tells how long.
+    secondsLeft: rate > 0 && job.state === 'running' && counts.queued + counts.sent > 0 ? Math.ceil(left / rate) : null,
+    behind: false,
     logHead,
   };
 }

@@ -14,6 +14,6 @@ export const jobView: JobView = {
   jobId: 'j', kind: 'reclaim-coupons', account: 'example-provider', operator: 'ops-full', createdAt: Date.UTC(2026, 10, 22, 10),
   finishedAt: Date.UTC(2026, 10, 22, 11), state: 'finished', cancelled: false, pausedBy: null, pausedCode: '', count: 2, amount: '100.00',
   counts: { queued: 0, sent: 0, unknown: 0, done: 2, already: 0, skipped: 0, failed: 0, doubled: 0 }, needsHuman: 0,
-  taken: { ours: '100.00', theirs: '0.00', unexplained: '0.00' }, percent: 100, rate: 0, secondsLeft: null,
+  taken: { ours: '100.00', theirs: '0.00', unexplained: '0.00' }, percent: 100, rate: 0, secondsLeft: null, behind: false,
   logHead: { seq: 7, hash: 'f'.repeat(64) },
 };

@@ -53,15 +53,20 @@ export interface LifeOptions {
   readonly lanes?: number;
   readonly limits?: Limits;
   readonly signedInAs?: (expected: { accountKey: string; operatorId: string }) => Promise<void>;
+  /** Called at each await, with its number: somebody acts meanwhile. */
+  readonly meanwhile?: (count: number) => void;
   /** Called while an operation waits for its turn in the pace. */
   readonly queueing?: (operation: string) => Promise<void>;
 }
 
 /** One life of the worker: engine, client and store that all die together, before or after what they did. */
-export function live({ db, far, clock, dieAt, lanes = 2, limits, signedInAs, queueing }: LifeOptions) {
+export function live({ db, far, clock, dieAt, lanes = 2, limits, signedInAs, meanwhile, queueing }: LifeOptions) {
   let left = dieAt;
+  let awaits = 0;
   const tick = (): void => {
     left -= 1;
+    awaits += 1;
+    meanwhile?.(awaits);
     if (left <= 0) throw new Died();
   };
   const mortal = <A extends unknown[], R>(task: (...args: A) => Promise<R>) => async (...args: A): Promise<R> => {
