@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
 import { maskName } from './mask-name.ts';
 
-test.each([['华为云公司', '华***司'], ['张三', '张*'], ['李', '*'], ['', ''], ['👨‍👩‍👧甲乙', '👨‍👩‍👧***乙'], ['  acme  ', 'a***e']])(
-  '%s is shown as %s', (name, masked) => expect(maskName(name)).toBe(masked));
+test.each([
+  ['上海示例科技有限公司', '上***司'],
+  ['张三丰', '张***丰'],
+  ['张三', '张***'],
+  ['张', '***'],
+  ['👩‍👩‍👧 示例 👨‍👩‍👧', '👩‍👩‍👧***👨‍👩‍👧'],
+  ['华***司', '华***司'],
+  ['  ', ''],
+])('%s is shown as %s', (name, shown) => {
+  expect(maskName(name)).toBe(shown);
+});

@@ -1,7 +1,9 @@
-/** A name as the pages mask it: `华为云公司` → `华***司`. Counts characters as people see them; at least one is always hidden. */
+const splitter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+/** A name as the pages mask it: `华为云公司` → `华***司`. Characters as people see them; a short name is never shown whole, and its length is not told. */
 export function maskName(name: string): string {
-  const parts = Array.from(new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(name.trim()), ({ segment }) => segment);
-  const [first = ''] = parts;
-  if (parts.length <= 1) return parts.length === 0 ? '' : '*';
-  return parts.length === 2 ? `${first}*` : `${first}***${parts.at(-1) ?? ''}`;
+  const characters = Array.from(splitter.segment(name.trim()), ({ segment }) => segment);
+  const [first = ''] = characters;
+  if (characters.length <= 1) return first && '***';
+  return `${first}***${characters.length > 2 ? (characters.at(-1) ?? '') : ''}`;
 }

@@ -1,7 +1,7 @@
 import { t } from '../../../utils/common/i18n/t.ts';
+import { maskName } from '../../../utils/common/mask-name.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { maskedName } from './masked-name.ts';
 
 interface Props {
   /** As the page displayed it; empty where it did not. */
@@ -15,7 +15,7 @@ export function CustomerCell({ name, shown, onToggle }: Props) {
   if (name === '') return <>{t('share.unknownEnd')}</>;
   return (
     <>
-      {shown ? name : maskedName(name)}{' '}
+      {shown ? name : maskName(name)}{' '}
       <Button kind="text" label={t('history.reveal')} pressed={shown} onPress={onToggle}>
         <Icon shape="eye" />
       </Button>
