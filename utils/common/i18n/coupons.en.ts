@@ -109,6 +109,7 @@ export default {
   'missing.quotas': 'Source quotas were not read (permission item BPC_ITEM_SUBCUSTSERV_030100): their rest and expiry are not shown. Taking back is not affected.',
   'missing.records': 'Issue and reclaim records were not read (permission item BPC_ITEM_SUBCUSTSERV_030102): source quotas are not shown, and the amount really taken cannot be checked afterwards.',
   'missing.resellers': 'The list of resellers was not read, or not to its end. A solution provider has none and can ignore this; a distributor checks the permission item BPC_ITEM_SALES_020100, or coupons issued by resellers are not found.',
+  'note.quota-expired': 'its source quota has expired: where its value would go is not documented, ask your Huawei partner manager first',
   'note.returns-soon': 'expires within 3 days, its balance then returns by itself',
   'reason.not-active': 'not activated',
   'reason.used': 'used',

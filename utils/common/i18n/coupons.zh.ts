@@ -109,6 +109,7 @@ export default {
   'missing.quotas': '来源额度没有读到（需要权限项 BPC_ITEM_SUBCUSTSERV_030100）：不显示额度的剩余和有效期，不影响回收。',
   'missing.records': '发放和回收记录没有读到（需要权限项 BPC_ITEM_SUBCUSTSERV_030102）：不显示来源额度，实际回收金额事后也无法核对。',
   'missing.resellers': '云经销商名单没有读到或没有读全：解决方案提供商没有云经销商，可忽略；总经销商请核对权限项 BPC_ITEM_SALES_020100，否则由云经销商发放的代金券找不到。',
+  'note.quota-expired': '来源额度已过期，回收的金额退到哪里没有文档说明，请先问生态经理',
   'note.returns-soon': '3 天内到期，余额会自动退回，可以不必回收',
   'reason.not-active': '未激活',
   'reason.used': '已使用',

@@ -16,16 +16,21 @@ interface Side {
   readonly total?: number;
   readonly refuses?: readonly string[];
   readonly date?: number;
+  /** Ends of the quotas that the records name as the coupons' sources, by coupon id. */
+  readonly quotaEnds?: Readonly<Record<string, string>>;
 }
 
-function planOf({ listed, total, refuses = [], date }: Side, couponIds: readonly string[], kind: 'mine' | 'everywhere' = 'mine') {
+function planOf({ listed, total, refuses = [], date, quotaEnds = {} }: Side, couponIds: readonly string[], kind: 'mine' | 'everywhere' = 'mine') {
   const headers: Record<string, string> = date === undefined ? {} : { Date: new Date(date).toUTCString() };
   const api = createClient({
     fetch: (input) => {
       const { pathname, searchParams } = new URL(String(input));
       if (refuses.some((part) => pathname.includes(part))) return Promise.resolve(refused());
-      if (pathname.includes('records')) return Promise.resolve(json(200, { total_count: 0, records: [] }));
-      if (pathname.includes('coupon-quotas')) return Promise.resolve(json(200, { total_count: 0, quotas: [] }));
+      const ends = Object.entries(quotaEnds);
+      const records = ends.map(([id]) => ({ id: `r${id}`, operation_type: '1', coupon_id: id, quota_id: `q${id}`, result: '0' }));
+      if (pathname.includes('records')) return Promise.resolve(json(200, { total_count: records.length, records }));
+      const quotas = ends.map(([id, expire_time]) => ({ quota_id: `q${id}`, balance: 5, quota_status: 0, expire_time }));
+      if (pathname.includes('coupon-quotas')) return Promise.resolve(json(200, { total_count: quotas.length, quotas }));
       if (pathname.includes('sub-customers')) return Promise.resolve(json(200, { count: 0, customer_infos: [] }));
       const id = searchParams.get('coupon_id');
       const rows = id === null ? listed : listed.filter((row) => row.coupon_id === id);
@@ -93,4 +98,10 @@ test('what has expired is judged by the clock of the server, not by this compute
   expect(reasonsOf((await planOf({ listed, date: now + 3_600_000 }, ids(1))).entries)).toEqual({ expired: 1 });
   expect(reasonsOf((await planOf({ listed, date: now }, ids(1))).entries)).toEqual({ will: 1 });
   expect(reasonsOf((await planOf({ listed }, ids(1))).entries)).toEqual({ will: 1 });
+});
+
+test('a coupon whose source quota has ended says so: where its value goes is not documented', async () => {
+  const quotaEnds = { a: '2026-01-05T00:00:00Z', b: '2026-01-05T00:00:01Z' };
+  const { entries } = await planOf({ listed: ['a', 'b', 'c'].map((id) => coupon(id)), quotaEnds }, ['a', 'b', 'c']);
+  expect(entries.map(({ verdict, notes }) => [verdict, notes])).toEqual([['will', ['quota-expired']], ['will', []], ['will', []]]);
 });

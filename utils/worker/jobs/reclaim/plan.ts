@@ -81,7 +81,10 @@ function entryOf({ coupon, reseller }: FoundCoupon, context: Context, openJob: s
     quotaExpireTime: quota?.expireTime ?? null,
     ...(openJob === undefined ? {} : { openJob }),
   };
-  const shared = { target: coupon.couponId, notes: screened.notes, amountFen: coupon.balance?.fen ?? null, data };
+  // Bounds of quotas are exclusive (contract README 6). Where the value of such a coupon goes is not documented.
+  const quotaOver = (quota?.expireTime ?? Infinity) <= now;
+  const notes = [...screened.notes, ...(quotaOver ? ['quota-expired'] : [])];
+  const shared = { target: coupon.couponId, notes, amountFen: coupon.balance?.fen ?? null, data };
   if (openJob !== undefined) return { ...shared, verdict: 'blocked', reasons: ['open-elsewhere'] };
   return { ...shared, verdict: screened.verdict, reasons: screened.reasons };
 }
