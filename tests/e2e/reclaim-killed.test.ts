@@ -13,7 +13,7 @@ const coupon = (fault: Omit<Fault, 'operation' | 'couponIds'>, couponId: string)
 test('killed twice while the sandbox holds answers after their effects: nothing is asked for again', async () => {
   await stage.signIn();
   const coupons = stage.coupons(8);
-  const { job: { jobId } } = await stage.startHeld(coupons);
+  const { jobId } = await stage.startHeld(coupons);
   const rest = coupons.slice(lanes);
   const statesOf = async (some: readonly Coupon[]): Promise<string[]> => {
     const items = await stage.items(jobId);
@@ -126,7 +126,7 @@ describe('killed', () => {
 test('nobody speaks to the worker after its death: the alarm ends the job', async () => {
   await stage.signIn();
   const coupons = stage.coupons(6);
-  const { job: { jobId } } = await stage.startHeld(coupons);
+  const { jobId } = await stage.startHeld(coupons);
   await stage.kill();
   control().release();
   // The alarm is there already; only its half minute is cut short.

@@ -51,7 +51,7 @@ test('a coupon that is open in a job is in no second one, and the refusal names 
 
 test('a second job waits its turn, says so, and goes on by itself', async () => {
   await stage.signIn();
-  const { job: first } = await stage.startHeld(stage.coupons(1));
+  const first = await stage.startHeld(stage.coupons(1));
   const second = await stage.start(stage.coupons(2));
   const before = writes();
   const page = await stage.browser.context.newPage();
@@ -130,7 +130,7 @@ test('a disk that takes nothing more: no job and no request, with a code; afterw
 
 test('a disk that is full in the middle of a job: nothing more leaves, and it goes on afterwards', async () => {
   await stage.signIn();
-  const { job: { jobId } } = await stage.startHeld(stage.coupons(6));
+  const { jobId } = await stage.startHeld(stage.coupons(6));
   const freeDisk = await fillDisk();
   control().release();
   const [before, stood] = [writes(), await stage.items(jobId)];

@@ -21,7 +21,7 @@ async function endsAfterSignIn(jobId: string, count: number): Promise<void> {
 
 test('the browser is closed mid-job and opened again: paused until somebody signs in, then nothing is lost or done twice', async () => {
   await stage.signIn();
-  const { job: { jobId } } = await stage.startHeld(stage.coupons(6));
+  const { jobId } = await stage.startHeld(stage.coupons(6));
   await stage.reopen();
   control().release();
   expect(await stage.ask('account.state', {})).toMatchObject({ state: 'signed-out', remembered: { userName: 'ops-full' } });
@@ -31,7 +31,7 @@ test('the browser is closed mid-job and opened again: paused until somebody sign
 
 test('the extension is updated mid-job: alarms and sign-in are gone, the job is not', async () => {
   await stage.signIn();
-  const { job: { jobId } } = await stage.startHeld(stage.coupons(6));
+  const { jobId } = await stage.startHeld(stage.coupons(6));
   await stage.browser.reloadExtension();
   control().release();
   stage.desk = await openDesk(stage.browser);

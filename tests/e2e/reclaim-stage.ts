@@ -23,10 +23,10 @@ export interface ReclaimStage {
   /** Plans these coupons, types what the plan says and confirms; frozen and locked ones are added. */
   start(coupons: readonly Coupon[], arm?: Arm): Promise<JobView>;
   /**
-   * Starts a job whose lanes all come to rest at an answer that is held after its effect, and returns them. What a death of the worker
-   * meets is certain then; an item caught between its entry in the book and its request would rightly be looked for over minutes.
+   * Starts a job whose lanes all come to rest at an answer that is held after its effect. What a death of the worker meets is certain
+   * then; an item caught between its entry in the book and its request would rightly be looked for over minutes.
    */
-  startHeld(coupons: readonly Coupon[]): Promise<{ job: JobView; held: readonly Coupon[] }>;
+  startHeld(coupons: readonly Coupon[]): Promise<JobView>;
   /** The same lanes for a job that runs, or will: holds the answers of these. */
   holdAnswers(coupons: readonly Coupon[]): void;
   /** Waits until so many answers are held. */
@@ -121,7 +121,7 @@ export function setReclaimStage(options: StageOptions = {}): ReclaimStage {
       stage.holdAnswers(held);
       const job = await stage.start(coupons);
       await stage.untilHeld(held.length);
-      return { job, held };
+      return job;
     },
     async startPlan(request, { most = Infinity, addOptional = false, arm } = {}) {
       const { planId, rows } = await stage.ask('coupons.plan', request);
@@ -140,7 +140,9 @@ export function setReclaimStage(options: StageOptions = {}): ReclaimStage {
         });
         if (job && states.includes(job.state)) return job;
         if (job) last = JSON.stringify(job);
-        if (factor > 1) await Promise.race([hurryWorker(await stage.browser.worker(), factor), stage.desk.waitForTimeout(2000)]);
+        // A worker that is just dying answers with an error, or never.
+        const hurried = factor > 1 ? hurryWorker(await stage.browser.worker(), factor).catch(() => undefined) : undefined;
+        await Promise.race([hurried, stage.desk.waitForTimeout(2000)]);
         await stage.desk.waitForTimeout(100);
       }
       throw new Error(`After ${ms} ms the job stands so: ${String(last)}`);
