@@ -69,7 +69,8 @@ test('10,000 items on the virtual clock use what the limit allows, and never mor
       return { requestId: null };
     },
     verify: () => Promise.resolve({ is: 'undecided' }),
-    readBack: (items) => Promise.resolve(new Map(items.map(({ id }) => [id, { is: 'settled', state: 'done', takenFen: 1, origin: 'ours', reason: '' }]))),
+    readBack: (items) =>
+      Promise.resolve({ findings: new Map(items.map(({ id }) => [id, { is: 'settled', state: 'done', takenFen: 1, origin: 'ours', reason: '' }])), error: null }),
   };
   const items = Array.from({ length: count }, (_, seq) => itemOf('job', seq, `coupon-${seq}`, 1));
   const run: Run = {

@@ -18,7 +18,7 @@ export function JobNotices({ job, store }: Props) {
   const [limit, setLimit] = useState(pageSize);
   const make = (withNames: boolean): void =>
     void store.attempt(async () => {
-      setMade(reclaimNotices(await store.allRows(withNames, ['done', 'already']), job, Date.now()));
+      setMade(reclaimNotices(await store.allRows(withNames, ['done', 'already', 'doubled']), job, Date.now()));
       setNames(withNames);
       return undefined;
     });

@@ -6,7 +6,7 @@ import { Mark } from '../../ui/Mark.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { yuan } from '../yuan.ts';
-import { itemStates, itemTones, jobKindText, jobStateText, jobTones, timeLeft } from './job-words.ts';
+import { itemStates, itemTones, jobKindText, jobMeansText, jobStateText, jobTones, timeLeft } from './job-words.ts';
 
 function pace(job: JobView): string {
   if (job.state !== 'running' || job.behind) return '';
@@ -23,7 +23,7 @@ export function JobStatus({ job }: { readonly job: JobView }) {
       <h3>
         {t('job.title', { kind: jobKindText(job.kind), count: job.count })} <Mark tone={jobTones[job.state]} text={jobStateText(job)} />
       </h3>
-      <p role="status">{t(job.behind ? 'jobMeans.behind' : `jobMeans.${job.state}`)}</p>
+      <p role="status">{jobMeansText(job)}</p>
       <Progress label={t('job.progress', { percent: job.percent })} done={job.percent} total={100} />
       <p>
         {t('job.progress', { percent: job.percent })} {pace(job)}

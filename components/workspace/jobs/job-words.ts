@@ -12,8 +12,15 @@ export const jobTones = { running: 'plain', paused: 'warning', 'reading-back': '
 /** Where a job stands, in words. */
 export function jobStateText(job: JobView): string {
   if (job.behind) return t('jobState.behind');
+  if (job.cancelled && job.state === 'running') return t('jobState.cancelling');
   if (job.state !== 'finished') return t(`jobState.${job.state}`);
   return t(job.cancelled ? 'jobState.cancelled' : 'jobState.finished');
+}
+
+/** What that means for the money. */
+export function jobMeansText(job: JobView): string {
+  if (job.behind) return t('jobMeans.behind');
+  return t(job.cancelled && job.state === 'running' ? 'jobMeans.cancelling' : `jobMeans.${job.state}`);
 }
 
 /** What a job does; a kind that is not known here shows its name. */

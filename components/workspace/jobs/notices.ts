@@ -15,7 +15,7 @@ export interface ReclaimNotice {
 
 export interface ReclaimNotices {
   readonly notices: readonly ReclaimNotice[];
-  /** Coupons that are back and that no notice speaks of: the records do not show what was taken or that it was us, or nobody is known to write to. */
+  /** Coupons that are back and that no notice speaks of: the records do not show what was taken or that it was us, show it twice, or nobody is known to write to. */
   readonly leftOut: number;
 }
 
@@ -51,6 +51,7 @@ function noticeOf(to: ReclaimNotice['to'], id: string, told: readonly Told[], da
 export function reclaimNotices(rows: readonly ItemRow[], job: Span, now: number): ReclaimNotices {
   const date = daysOf(job, now);
   const done = rows.filter(({ state }) => state === 'done');
+  const doubled = rows.filter(({ state }) => state === 'doubled');
   // What was back before anything was sent, or returned by itself, has the origin `theirs`; the others may be ours.
   const perhapsOurs = rows.filter(({ state, origin }) => state === 'already' && origin !== 'theirs');
   const told = done.flatMap((row): Told[] => {
@@ -62,5 +63,5 @@ export function reclaimNotices(rows: readonly ItemRow[], job: Span, now: number)
     const reseller = group[0]?.row.resellerId ?? null;
     return reseller === null ? noticeOf('customer', group[0]?.row.customerId ?? '', group, date) : noticeOf('reseller', reseller, group, date);
   });
-  return { notices, leftOut: done.length - told.length + perhapsOurs.length };
+  return { notices, leftOut: done.length - told.length + perhapsOurs.length + doubled.length };
 }

@@ -42,13 +42,12 @@ const failed = async (call: Promise<unknown>): Promise<ApiError> => {
 describe('reading', () => {
   test('no credentials, no cache, no redirect; empty values are left out, lists repeat their key', async () => {
     const { client, sent } = setup([json(200, { total_count: 0, records: [] }, { Date: 'Mon, 05 Jan 2026 09:00:00 GMT' })]);
-    const answer = await listPartnerCouponsRecord(client, { couponIds: ['1', '2'], operations: ['2'], offset: 0, limit: 100 });
+    await listPartnerCouponsRecord(client, { couponIds: ['1', '2'], operations: ['2'], offset: 0, limit: 100 });
     expect(sent[0]?.url).toBe(
       'https://bss.myhuaweicloud.com/v2/promotions/benefits/partner-coupons/records/query?operation_types=2&coupon_ids=1&coupon_ids=2&offset=0&limit=100',
     );
     expect(sent[0]?.init).toMatchObject({ method: 'GET', redirect: 'error', credentials: 'omit', cache: 'no-store' });
     expect(sent[0]?.init.body).toBeUndefined();
-    expect(answer.serverTime).toBe(Date.UTC(2026, 0, 5, 9));
   });
 
   test('amounts keep their text; more than two decimals cannot be acted on; null and unknown values do no harm', async () => {

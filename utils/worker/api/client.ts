@@ -55,7 +55,7 @@ export interface ClientDeps {
 }
 
 export interface ApiClient {
-  /** Throws only ApiError. */
+  /** Throws only ApiError, and what the browser throws where the pace or the sign-in cannot be kept. */
   call<T>(request: ApiCall<T>): Promise<ApiAnswer<T>>;
   /**
    * Waits for the operation's turn in the pace, so that a caller may write down what it is about to do when the call leaves next,

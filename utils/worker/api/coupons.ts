@@ -72,7 +72,7 @@ export interface CouponRecordQuery {
 export async function listPartnerCouponsRecord(
   client: ApiClient,
   query: CouponRecordQuery,
-): Promise<ListPage<CouponRecord> & { serverTime: number | null }> {
+): Promise<ListPage<CouponRecord>> {
   const answer = await client.call({
     operation: 'ListPartnerCouponsRecord',
     method: 'GET',
@@ -88,7 +88,7 @@ export async function listPartnerCouponsRecord(
     schema: couponRecords,
     effect: 'read',
   });
-  return { rows: answer.value.records, total: answer.value.total_count, serverTime: answer.serverTime };
+  return { rows: answer.value.records, total: answer.value.total_count };
 }
 
 /** ListQuotaCoupons: quotas that the partner owns, or those of one reseller. */

@@ -5,7 +5,7 @@ import { AppError } from '../../common/errors.ts';
 import { firstBreak } from './chain.ts';
 import type { Engine } from './engine.ts';
 import { createStore, type JobStore } from './store.ts';
-import { createFarSide, type WriteFault } from './testing/far-side.ts';
+import { createFarSide, type ReadFault, type WriteFault } from './testing/far-side.ts';
 import { checkItem } from './testing/check-item.ts';
 import { actor, confirmed, Died, freshDatabase, live } from './testing/life.ts';
 
@@ -14,9 +14,13 @@ const acts = ['pause', 'resume', 'cancel', 'retry', 'look-again', 'wake'] as con
 const scenario = fc.record({
   amounts: fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 1, maxLength: 6 }),
   writeFaults: fc.array(
-    fc.constantFrom<WriteFault>('ok', 'ok', 'lost-before', 'lost-after', '500-after', '429', '400', '401', 'replay', 'colleague-first'),
+    fc.constantFrom<WriteFault>(
+      'ok', 'ok', 'lost-before', 'lost-after', '500-before', '500-after', '200-after', '429', '400', '401', '403', 'late', 'replay', 'colleague-first',
+    ),
     { maxLength: 12 },
   ),
+  readFaults: fc.array(fc.constantFrom<ReadFault>('ok', 'ok', 'ok', 'lost', '500', '429'), { maxLength: 15 }),
+  lateMs: fc.constantFrom(0, 4_000, 50_000),
   recordDelayMs: fc.constantFrom(0, 20_000),
   second: fc.constantFrom('refused', 'accepted', 'error', 'takes-again'),
   deaths: fc.array(fc.integer({ min: 10, max: 60 }), { maxLength: 4 }),
@@ -38,7 +42,7 @@ async function act(engine: Engine, store: JobStore, what: (typeof acts)[number])
 async function play({ amounts, deaths, steering, lanes, ...far }: Scenario) {
   const coupons = amounts.map((fen, index) => ({ id: `202601050000${1000 + index}`, fen }));
   const clock = { now: Date.UTC(2026, 0, 5) };
-  const side = createFarSide({ ...far, coupons, readFaults: [], lateMs: 0 }, clock);
+  const side = createFarSide({ ...far, coupons }, clock);
   const db = await freshDatabase();
   const store = createStore(db);
   await confirmed(store, 'j1', coupons, clock.now);
@@ -110,11 +114,12 @@ test('whoever pauses, resumes, cancels or retries at whatever moment: no coupon 
     }),
     {
       numRuns: 150,
-      examples: [
-        [{ // A pause that is kept while a run begins: its first request must not slip out after it.
-          amounts: [1], writeFaults: [], recordDelayMs: 0, second: 'refused', deaths: [], steering: [{ at: 1, act: 'pause' }], lanes: 2,
-        }],
-      ],
+      // Pressed while a run begins: its first request must not slip out after what was kept.
+      examples: (['pause', 'cancel'] as const).flatMap((what) =>
+        [1, 2, 3].map((at): [Scenario] => [{
+          amounts: [1, 1], writeFaults: [], readFaults: [], recordDelayMs: 0, lateMs: 0, second: 'refused', deaths: [], steering: [{ at, act: what }], lanes: 2,
+        }]),
+      ),
     },
   );
 }, 120_000);

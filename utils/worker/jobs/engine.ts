@@ -2,7 +2,7 @@ import { AppError } from '../../common/errors.ts';
 import type { KindFor } from './kind.ts';
 import { itemLog, stopRun, type Limits, type Run, type RunDeps } from './run-context.ts';
 import { runJob } from './run-job.ts';
-import { moved } from './store.ts';
+import { moved, type JobStore } from './store.ts';
 import { isRunnable, type Item, type Job, type JobState } from './types.ts';
 
 /** The part of `navigator.locks` that is used. */
@@ -39,6 +39,8 @@ export interface Engine {
   retryFailed(jobId: string, actor: Actor): Promise<number>;
   /** A human decides an unknown item, or asks to look again. JOB-111 = the item is not one of those. */
   decide(itemId: string, decision: 'done' | 'not-done' | 'look-again', actor: Actor): Promise<void>;
+  /** The job that is being run. */
+  current(): string | undefined;
   /** Items settled a second over the last minute; 0 = not known. */
   rate(jobId: string): number;
 }
@@ -46,7 +48,16 @@ export interface Engine {
 const windowMs = 60_000;
 
 export function createEngine(deps: EngineDeps): Engine {
-  const { store, now } = deps;
+  const { now } = deps;
+  // Whatever is kept of a job is told at once: a view that says "queued" of what has left would be a lie.
+  const store: JobStore = {
+    ...deps.store,
+    async write(step) {
+      await deps.store.write(step);
+      const jobId = step.job?.id ?? step.items?.[0]?.jobId;
+      if (jobId !== undefined) deps.changed?.(jobId);
+    },
+  };
   const settledAt = new Map<string, number[]>();
   let current: Run | null = null;
   let running: Promise<void> | null = null;
@@ -56,7 +67,7 @@ export function createEngine(deps: EngineDeps): Engine {
 
   async function runOne(job: Job): Promise<void> {
     const run: Run = {
-      job, deps, kind: deps.kindFor(job), limits: await deps.limits(), abort: new AbortController(),
+      job, deps: { ...deps, store }, kind: deps.kindFor(job), limits: await deps.limits(), abort: new AbortController(),
       stop: null, sentFen: 0, refusals: { code: '', count: 0 }, troubles: 0, lost: 0,
     };
     current = run;
@@ -64,7 +75,6 @@ export function createEngine(deps: EngineDeps): Engine {
       await runJob(run, deps.lanes ?? 4, () => {
         const times = (settledAt.get(job.id) ?? []).filter((at) => at > now() - windowMs);
         settledAt.set(job.id, [...times, now()]);
-        deps.changed?.(job.id);
       });
     } catch (error) {
       await markBroken(job, error);
@@ -113,7 +123,6 @@ export function createEngine(deps: EngineDeps): Engine {
     const log = [{ at, event, jobId: job.id }, ...items.map((item) => itemLog(item, at))];
     const write = { id: job.id, patch: change, ...(from ? { from } : {}) };
     await store.write({ accountKey: job.accountKey, items, job: write, log, strict: true });
-    deps.changed?.(job.id);
   }
   /** Opens items again. Only a finished job starts by it: what a person paused stays so until that person resumes it. */
   function reopen(job: Job, event: string, items: readonly Item[]): Promise<void> {
@@ -176,6 +185,7 @@ export function createEngine(deps: EngineDeps): Engine {
       const change = decision === 'done' ? ({ state: 'done', origin: 'unexplained' } as const) : ({ state: 'failed' } as const);
       await patch(job, {}, 'decide', { items: [moved(item, { ...change, reason: 'decided-by-human', needsHuman: false }, now())] });
     },
+    current: () => current?.job.id,
     rate(jobId) {
       const times = (settledAt.get(jobId) ?? []).filter((at) => at > now() - windowMs);
       const [first] = times;

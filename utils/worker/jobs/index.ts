@@ -94,11 +94,18 @@ export function createJobs(deps: JobsDeps): Jobs {
   const needWay = async (): Promise<void> => {
     if (!(await vault.findWriteMode())) throw new AppError('API-102');
   };
+  /** Who is signed in and may start something; asked again after the network was, since a lock or a sign-out may have come meanwhile. */
+  const starter = async (): Promise<Actor & { accountName: string; operatorName: string }> => {
+    await vault.actor();
+    await needWay();
+    return vault.actor();
+  };
   const apiOfActor = async (): Promise<ApiClient> => deps.apiFor(await vault.actor());
   const viewOf = async (job: Job, all?: readonly Job[]): Promise<JobView> => {
-    const view = await views.view(job, async () => jobView(job, await store.items(job.id), engine.rate(job.id), await store.head(job.accountKey)));
-    const first = (all ?? (await store.jobs())).find(isRunnable);
-    return { ...view, behind: isRunnable(job) && first !== undefined && first.id !== job.id };
+    const view = await views.view(job, async () => jobView(job, await store.items(job.id), engine.rate(job.id)));
+    const logHead = await store.head(job.accountKey);
+    const next = engine.current() ?? (all ?? (await store.jobs())).find(isRunnable)?.id;
+    return { ...view, logHead, behind: isRunnable(job) && next !== job.id };
   };
   const chosen = async (planId: string, add: readonly string[], leaveOut: readonly string[]) => {
     const plan = await store.plan(planId);
@@ -126,8 +133,7 @@ export function createJobs(deps: JobsDeps): Jobs {
       return { count: entries.length, amount: decimalFromFen(sumFen(entries.map(({ amountFen }) => amountFen))) };
     },
     async confirm(confirmation) {
-      const actor = await vault.actor();
-      await needWay();
+      const actor = await starter();
       const job = await confirmPlan({ store, now, newId, limits: await deps.limits() }, actor, confirmation);
       go();
       return viewOf(job);
@@ -155,9 +161,7 @@ export function createJobs(deps: JobsDeps): Jobs {
       await engine.pause(jobId);
     },
     async resume(jobId) {
-      const actor = await vault.actor();
-      await needWay();
-      await engine.resume(jobId, actor);
+      await engine.resume(jobId, await starter());
       go();
     },
     async cancel(jobId) {
@@ -165,16 +169,12 @@ export function createJobs(deps: JobsDeps): Jobs {
       go();
     },
     async retryFailed(jobId) {
-      const actor = await vault.actor();
-      await needWay();
-      const count = await engine.retryFailed(jobId, actor);
+      const count = await engine.retryFailed(jobId, await starter());
       go();
       return count;
     },
     async decide(itemId, decision) {
-      const actor = await vault.actor();
-      if (decision === 'look-again') await needWay();
-      await engine.decide(itemId, decision, actor);
+      await engine.decide(itemId, decision, decision === 'look-again' ? await starter() : await vault.actor());
       go();
     },
     hasOpenWork: async () => (await store.jobs()).some(isRunnable),

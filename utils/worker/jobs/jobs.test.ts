@@ -1,23 +1,27 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
+import { AppError } from '../../common/errors.ts';
 import { createClient } from '../api/client.ts';
 import type { Vault, VaultState } from '../vault/index.ts';
 import { createJobs } from './index.ts';
 import { createStore } from './store.ts';
-import { createFarSide } from './testing/far-side.ts';
+import { createFarSide, type WriteFault } from './testing/far-side.ts';
 import { freshDatabase, openLocks } from './testing/life.ts';
 
 const identity = { accountKey: 'd1', accountName: 'acme', operatorId: 'u1', operatorName: 'op' };
 const noReveal = { names: false };
 
-async function setup(count = 4) {
+/** `asleep` is called at each wait of the engine, `writing` before each request to take back. */
+async function setup(count = 4, { writeFaults = [], asleep, writing }: { writeFaults?: readonly WriteFault[]; asleep?: () => Promise<void>; writing?: () => Promise<void> } = {}) {
   const clock = { now: Date.UTC(2026, 0, 5) };
   const coupons = Array.from({ length: count }, (_, index) => ({ id: String(2_026_010_500_001_000 + index), fen: 10_050 }));
-  const side = createFarSide({ coupons, writeFaults: [], readFaults: [], recordDelayMs: 0, lateMs: 0, second: 'refused', customerName: '=HYPERLINK("x")华为云' }, clock);
+  const side = createFarSide({ coupons, writeFaults, readFaults: [], recordDelayMs: 0, lateMs: 0, second: 'refused', customerName: '=HYPERLINK("x")华为云' }, clock);
   const requests: string[] = [];
   const client = createClient({
-    fetch: (input, init) => {
-      requests.push(`${init?.method} ${new URL(String(input)).pathname}`);
+    fetch: async (input, init) => {
+      const { pathname } = new URL(String(input));
+      requests.push(`${init?.method} ${pathname}`);
+      if (init?.method === 'POST' && !pathname.endsWith('/query')) await writing?.();
       return side.fetch(input, init);
     },
     pace: { take: () => Promise.resolve(), refused: () => Promise.resolve(), rate: () => 4 },
@@ -26,19 +30,22 @@ async function setup(count = 4) {
   });
   const vault: Pick<Vault, 'credential' | 'actor' | 'state' | 'findWriteMode'> = {
     credential: () => Promise.resolve({ token: 'TOKEN-SECRET', accountKey: 'd1', writeMode: 'streamed' }),
-    actor: () => Promise.resolve(identity),
-    findWriteMode: () => Promise.resolve(way.known),
+    actor: () => (way.locked ? Promise.reject(new AppError('AUTH-107')) : Promise.resolve(identity)),
+    findWriteMode: () => {
+      way.locked ||= way.locksWhileProbing;
+      return Promise.resolve(way.known);
+    },
     state: () => Promise.resolve<VaultState>({ state: 'signed-in', identity, expiresAt: 0, canWrite: true }),
   };
-  const way = { known: true };
+  const way = { known: true, locked: false, locksWhileProbing: false };
   let ids = 0;
   const limits = { maxItems: 100, maxFen: 100_000_00 };
   const db = await freshDatabase();
   const jobs = createJobs({
     store: createStore(db), vault: vault as Vault, apiFor: () => client, locks: openLocks, now: () => clock.now,
-    sleep: (ms) => {
+    sleep: async (ms) => {
       clock.now += ms;
-      return Promise.resolve();
+      await asleep?.();
     },
     newId: () => `id${(ids += 1)}`, limits: () => Promise.resolve(limits),
   });
@@ -178,4 +185,71 @@ test('my access: each read once, the write not at all', async () => {
     ['ListIndirectPartners', 'no'], ['ReclaimPartnerCoupons', 'untested'],
   ]);
   expect(side.writes).toHaveLength(0);
+});
+
+describe('what is shown while a job runs', () => {
+  test('an outcome that is looked up is never shown as waiting for its turn, and has no time left', async () => {
+    const seen: unknown[] = [];
+    let jobId = '';
+    const { jobs, all } = await setup(1, {
+      writeFaults: ['lost-before', 'lost-before'],
+      asleep: async () => {
+        if (jobId === '') return;
+        const { counts, secondsLeft } = await jobs.get(jobId);
+        const { rows } = await jobs.items(jobId, { offset: 0, limit: 10 }, noReveal);
+        seen.push([counts.queued, counts.unknown, secondsLeft, rows.map(({ state }) => state)]);
+      },
+    });
+    const { planId } = await jobs.plan(all);
+    ({ jobId } = await jobs.confirm({ planId, add: [], leaveOut: [], typedCount: '1', typedAmount: '100.50' }));
+    await jobs.get(jobId);
+    await jobs.wake();
+    expect(seen.length).toBeGreaterThan(5);
+    expect(new Set(seen.map((one) => JSON.stringify(one)))).toEqual(new Set([JSON.stringify([0, 1, null, ['unknown']])]));
+  });
+
+  test('the one that sends is not the one that waits, even when an older job is resumed', async () => {
+    const seen: unknown[] = [];
+    let [older, younger] = ['', ''];
+    let resumed = false;
+    const { jobs, coupons } = await setup(4, {
+      writing: async () => {
+        if (younger === '' || resumed) return;
+        resumed = true;
+        await jobs.resume(older);
+        seen.push((await jobs.list()).map(({ jobId, behind }) => [jobId, behind]), await jobs.get(younger).then(({ behind }) => behind));
+      },
+    });
+    const start = async (couponIds: string[]): Promise<string> => {
+      const { planId } = await jobs.plan({ scope: { kind: 'mine' }, selection: { by: 'ids', couponIds } });
+      return (await jobs.confirm({ planId, add: [], leaveOut: [], typedCount: '2', typedAmount: '201' })).jobId;
+    };
+    const ids = coupons.map(({ id }) => id);
+    older = await start(ids.slice(0, 2));
+    await jobs.pause(older);
+    await jobs.wake();
+    younger = await start(ids.slice(2));
+    await jobs.wake();
+    expect(seen).toEqual([expect.arrayContaining([[younger, false], [older, true]]), false]);
+    expect([(await jobs.get(older)).state, (await jobs.get(younger)).state]).toEqual(['finished', 'finished']);
+  });
+
+  test('a lock that comes while confirming asks the network: nothing is confirmed', async () => {
+    const { jobs, all, way, side } = await setup();
+    const { planId } = await jobs.plan(all);
+    way.locksWhileProbing = true;
+    await expect(jobs.confirm({ planId, ...typed })).rejects.toMatchObject({ code: 'AUTH-107' });
+    await jobs.wake();
+    expect([await jobs.list(), side.writes]).toEqual([[], []]);
+  });
+
+  test('the head of the log is today’s, also of a job that ended long ago', async () => {
+    const { jobs, all, coupons, clock } = await setup();
+    const { planId } = await jobs.plan(all);
+    const { jobId } = await jobs.confirm({ planId, ...typed });
+    const before = (await finished(jobs, jobId)).logHead;
+    clock.now += 1000;
+    await jobs.plan({ scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: coupons.map(({ id }) => id) } });
+    expect((await jobs.get(jobId)).logHead.seq).toBe(before.seq + 1);
+  });
 });

@@ -1,3 +1,4 @@
+import type { ApiError } from '../api/api-error.ts';
 import type { Intent, Item, ItemState, Job, Origin } from './types.ts';
 
 /** What a check found just before the request. */
@@ -32,11 +33,16 @@ export interface JobKind {
   /** One request, one effect. Resolves only for the answer that the contract calls success. */
   act(item: Item): Promise<{ readonly requestId: string | null }>;
   verify(item: Item): Promise<Finding>;
-  /**
-   * Compares items with the far side's records. Left out = not decided yet; asked again later. With `last`, a finding may rest on
-   * further reads.
-   */
-  readBack(items: readonly Item[], last: boolean): Promise<ReadonlyMap<string, Finding>>;
+  /** Compares items with the far side's records; asked again later. With `last`, a finding may rest on further reads. Throws no ApiError. */
+  readBack(items: readonly Item[], last: boolean): Promise<ReadBack>;
+}
+
+/** What the records showed. What is refused for one item does not hide the others'. */
+export interface ReadBack {
+  /** Left out = not decided yet. */
+  readonly findings: ReadonlyMap<string, Finding>;
+  /** Nobody answered, or nobody may ask: an item that is left out was perhaps not read. */
+  readonly error: ApiError | null;
 }
 
 export type KindFor = (job: Job) => JobKind;

@@ -1,6 +1,6 @@
 import { AppError } from '../../common/errors.ts';
-import type { Finding } from './kind.ts';
-import { itemLog, patienceMs, type Run } from './run-context.ts';
+import type { Finding, ReadBack } from './kind.ts';
+import { itemLog, patienceMs, stopRun, type Run } from './run-context.ts';
 import { moved } from './store.ts';
 import { stopForAccess } from './trouble.ts';
 import type { Item } from './types.ts';
@@ -14,32 +14,37 @@ const waiting = (item: Item): boolean => item.origin === null && (item.state ===
  */
 export async function readBack(run: Run): Promise<void> {
   const { store, sleep } = run.deps;
-  let items = (await store.items(run.job.id)).filter((item) => item.intent !== undefined && item.state !== 'skipped');
+  let items = (await store.items(run.job.id)).filter((item) => item.intent !== undefined);
   for (const [index, wait] of patienceMs.entries()) {
     const last = index === patienceMs.length - 1;
     if (run.stop || (index > 0 && !items.some(waiting))) return;
     await sleep(wait, run.abort.signal);
     if (run.stop) return;
-    const findings = await read(run, items, last);
-    if (run.stop) return;
+    const { findings, error } = await read(run, items, last);
     const changed = new Map<string, Item>();
     for (const item of items) {
-      const next = corrected(item, findings.get(item.id), last, run.deps.now());
+      // Whoever paused may delete what is kept; nothing may come back after that.
+      if (run.stop) return;
+      const finding = findings.get(item.id);
+      // What could not be read is not concluded from.
+      const next = finding || !error ? corrected(item, finding, last, run.deps.now()) : null;
       if (next) changed.set(item.id, await keepCorrected(run, next));
     }
     items = items.map((item) => changed.get(item.id) ?? item);
+    if (last && error && items.some(waiting)) stopRun(run, 'offline', error.code);
   }
 }
 
-async function read(run: Run, items: readonly Item[], last: boolean): Promise<ReadonlyMap<string, Finding>> {
+async function read(run: Run, items: readonly Item[], last: boolean): Promise<ReadBack> {
   try {
     await run.deps.signedInAs(run.job);
-    return await run.kind.readBack(items, last);
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    stopForAccess(run, error);
-    return new Map();
+    if (!(error instanceof AppError) || !stopForAccess(run, error)) throw error;
+    return { findings: new Map(), error: null };
   }
+  const result = await run.kind.readBack(items, last);
+  if (result.error) stopForAccess(run, result.error);
+  return result;
 }
 
 function corrected(item: Item, finding: Finding | undefined, last: boolean, now: number): Item | null {

@@ -64,7 +64,8 @@ async function turnedDown(run: Run, item: Item, checked: Extract<Checked, { go: 
     const finding = await readFinding(run, item);
     if (finding.is === 'item') return finding.item;
     if (finding.is === 'settled') return settle(run, item, finding);
-    if (finding.is === 'undecided') return keep(run, item, { state: 'unknown', looks: 0, nextAt: run.deps.now() });
+    // The check found it back, this look does not: two readings that differ prove nothing.
+    if (finding.is === 'undecided' || state === 'already') return keep(run, item, { state: 'unknown', looks: 0, nextAt: run.deps.now() });
   }
   return keep(run, item, { state, reason, origin: state === 'already' ? 'theirs' : null });
 }

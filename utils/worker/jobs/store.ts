@@ -8,7 +8,7 @@ import { isRunnable, openStates, type Item, type Job, type JobState, type LogDra
 export interface Step {
   readonly accountKey: string;
   readonly items?: readonly Item[];
-  /** `from`: only if the job stands in one of these states; `unlessOpen`: only if none of its items is to be worked on. */
+  /** `from`: only if the job stands in one of these states; `unlessOpen`: only if none of its items is to be worked on. A step without items is then left out whole. */
   readonly job?: { readonly id: string; readonly patch: Partial<Job>; readonly from?: readonly JobState[]; readonly unlessOpen?: boolean };
   /** Only while this job asks to be run and is not cancelled, by what is kept: else {@link Stopped}, and nothing is. */
   readonly whileRunning?: string;
@@ -19,6 +19,9 @@ export interface Step {
 
 /** A person stopped the job before this step was kept. */
 export class Stopped extends Error {}
+
+/** The job does not stand where the step wanted it. */
+class NotApplied extends Error {}
 
 /** What lasts of plans and jobs. The worker is the only writer. Writes throw JOB-110 when the browser takes nothing more. */
 export interface JobStore {
@@ -144,14 +147,19 @@ export function createStore(db: Database): JobStore {
         if (!job) return puts;
         const patch = async (): Promise<void> => {
           const kept = await tx.objectStore('jobs').get(job.id);
-          if (job.unlessOpen) {
-            const range = IDBKeyRange.bound([job.id, 0], [job.id, Infinity]);
-            const rows = await tx.objectStore('items').index('byJob').getAll(range);
-            if (rows.some(({ openKey, needsHuman }) => openKey !== undefined && !needsHuman)) return;
+          const range = IDBKeyRange.bound([job.id, 0], [job.id, Infinity]);
+          const rows = job.unlessOpen ? await tx.objectStore('items').index('byJob').getAll(range) : [];
+          const busy = rows.some(({ openKey, needsHuman }) => openKey !== undefined && !needsHuman);
+          if (kept && !busy && (job.from?.includes(kept.state) ?? true)) await tx.objectStore('jobs').put({ ...kept, ...job.patch });
+          else if (items.length === 0) {
+            // The log tells of nothing that was not done.
+            tx.abort();
+            throw new NotApplied();
           }
-          if (kept && (job.from?.includes(kept.state) ?? true)) await tx.objectStore('jobs').put({ ...kept, ...job.patch });
         };
         return [...puts, patch()];
+      }).catch((error: unknown) => {
+        if (!(error instanceof NotApplied)) throw error;
       }),
     log: (accountKey) => db.getAll('log', IDBKeyRange.bound([accountKey, 0], [accountKey, Infinity])),
     async dropFinishedBefore(at) {

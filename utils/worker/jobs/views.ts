@@ -1,7 +1,6 @@
 import { maskName } from '../../common/mask-name.ts';
 import { ItemStateSchema, type EntryRow, type ItemRow, type JobView, type Preview as PreviewView } from '../../common/jobs/views.ts';
 import { decimalFromFen, sumFen } from '../../common/money.ts';
-import type { ChainHead } from './chain.ts';
 import type { Item, ItemState, Job, Origin, Plan, PlanEntry, Verdict } from './types.ts';
 
 /** Values for views and files: amounts as two-decimal text in yuan, times as UTC ms, names masked unless asked for. */
@@ -76,13 +75,14 @@ export function itemRow(item: Item, reveal: Reveal): ItemRow {
 }
 
 /** A job with its counts; `rate` in items a second. */
-export function jobView(job: Job, items: readonly Item[], rate: number, logHead: ChainHead): JobView {
+export function jobView(job: Job, items: readonly Item[], rate: number): Omit<JobView, 'logHead' | 'behind'> {
   const counts = Object.fromEntries(ItemStateSchema.options.map((state) => [state, 0])) as Record<ItemState, number>;
   for (const item of items) counts[item.state] += 1;
   const takenBy = (origin: Origin): string =>
     decimalFromFen(sumFen(items.flatMap((item) => (item.origin === origin && item.takenFen !== null ? [item.takenFen] : []))));
   const needsHuman = items.filter((item) => item.needsHuman).length;
-  const left = counts.queued + counts.sent + counts.unknown - needsHuman;
+  const waiting = counts.queued + counts.sent;
+  const left = waiting + counts.unknown - needsHuman;
   return {
     jobId: job.id, kind: job.kind, account: job.accountName, operator: job.operatorName,
     createdAt: job.createdAt, finishedAt: job.finishedAt, state: job.state, cancelled: job.cancelled,
@@ -92,8 +92,6 @@ export function jobView(job: Job, items: readonly Item[], rate: number, logHead:
     percent: items.length === 0 ? 100 : Math.floor(((items.length - left) / items.length) * 100),
     rate,
     // What is looked up takes patience, not its turn: no rate tells how long.
-    secondsLeft: rate > 0 && job.state === 'running' && counts.queued + counts.sent > 0 ? Math.ceil(left / rate) : null,
-    behind: false,
-    logHead,
+    secondsLeft: rate > 0 && job.state === 'running' && waiting > 0 ? Math.ceil(waiting / rate) : null,
   };
 }

@@ -53,6 +53,7 @@ const marginMs = 60_000;
 
 export function createVault(deps: VaultDeps): Vault {
   let memory: Session | null | undefined;
+  let signOuts = 0;
 
   async function load(): Promise<Session | null> {
     if (memory === undefined) {
@@ -94,6 +95,7 @@ export function createVault(deps: VaultDeps): Vault {
       const user = form.user.trim();
       const passcode = form.passcode?.trim() ?? '';
       if (!account || !user || !form.password) throw new AppError('AUTH-103');
+      const startedIn = signOuts;
       const known = await remembered();
       const knownId = known?.accountName === account && known.userName === user ? known.operatorId : '';
       const userId = form.userId?.trim() || knownId;
@@ -104,6 +106,8 @@ export function createVault(deps: VaultDeps): Vault {
       const { token, accountKey, accountName, operatorId, operatorName, expiresAt, serverTime } = issued;
       const clockOffset = serverTime === null ? 0 : serverTime - deps.now();
       const writeMode = await deps.probeWriteMode(token);
+      // Somebody signed out meanwhile, and may have asked to be forgotten: nothing is kept.
+      if (signOuts !== startedIn) throw new AppError('AUTH-101');
       await keep({
         token, accountKey, accountName, operatorId, operatorName, expiresAt, clockOffset, writeMode, locked: false, refused: false,
       });
@@ -112,6 +116,7 @@ export function createVault(deps: VaultDeps): Vault {
     },
 
     async signOut(options) {
+      signOuts += 1;
       memory = null;
       await deps.session.remove(sessionKey);
       if (options?.forget) await deps.local.remove(rememberedKey);

@@ -18,7 +18,7 @@ function area(kept = new Map<string, unknown>()): Area & { kept: Map<string, unk
   };
 }
 
-function setup(answer: IssuedToken | Error = issued) {
+function setup(answer: IssuedToken | Error = issued, probing = (): Promise<void> => Promise.resolve()) {
   const modes: ('streamed' | null)[] = [];
   const clock = { now: start };
   const asked: SignInInput[] = [];
@@ -31,7 +31,10 @@ function setup(answer: IssuedToken | Error = issued) {
       asked.push(input);
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     },
-    probeWriteMode: () => Promise.resolve(modes.length > 0 ? (modes.shift() ?? null) : ('streamed' as const)),
+    probeWriteMode: async () => {
+      await probing();
+      return modes.length > 0 ? (modes.shift() ?? null) : ('streamed' as const);
+    },
   };
   return { vault: createVault(deps), again: () => createVault(deps), clock, asked, session, local, modes };
 }
@@ -130,4 +133,19 @@ describe('states', () => {
     expect(local.kept.size).toBe(0);
     await expect(vault.credential()).rejects.toMatchObject({ code: 'AUTH-101' });
   });
+});
+
+test('somebody who signs out while a sign-in is under way stays signed out, and forgotten', async () => {
+  const go = Promise.withResolvers<void>();
+  const reached = Promise.withResolvers<void>();
+  const { vault, session, local } = setup(issued, () => {
+    reached.resolve();
+    return go.promise;
+  });
+  const signingIn = vault.signIn(form);
+  await reached.promise;
+  await vault.signOut({ forget: true });
+  go.resolve();
+  await expect(signingIn).rejects.toMatchObject({ code: 'AUTH-101' });
+  expect([await vault.state(), [...session.kept], [...local.kept]]).toEqual([{ state: 'signed-out', remembered: null }, [], []]);
 });

@@ -30,6 +30,12 @@ test('a record of another coupon, or of none, decides nothing about this one', a
   expect(await kindWith([record('r1', 'other'), record('r2', 'mine')]).verify(sent)).toMatchObject({ state: 'done', reason: 'answer-lost' });
 });
 
+test('a request that left and has its record is not sent again, even where the coupon still looks untouched', async () => {
+  const again: Item = { ...sent, state: 'queued' };
+  expect(await kindWith([record('r1', 'mine')]).check(again)).toEqual({ go: false, state: 'already', reason: 'reclaimed' });
+  expect(await kindWith([record('r1', 'other')]).check(again)).toMatchObject({ go: true });
+});
+
 test('what is remembered before a request are the records of its own coupon', async () => {
   const queued = itemOf('j', 0, 'mine', 100);
   expect(await kindWith([record('r1', 'other'), record('r2', 'mine')]).check(queued)).toMatchObject({ go: true, intent: { knownRecords: ['r2'] } });

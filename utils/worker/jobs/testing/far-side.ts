@@ -11,6 +11,8 @@ export interface FarSideOptions {
   readonly readFaults: readonly ReadFault[];
   /** ms until a record is listed. */
   readonly recordDelayMs: number;
+  /** ms for which a taken coupon still looks untouched. Default 0. */
+  readonly couponDelayMs?: number;
   /** ms until a late effect. */
   readonly lateMs: number;
   readonly customerName?: string;
@@ -18,7 +20,7 @@ export interface FarSideOptions {
   readonly second: 'refused' | 'accepted' | 'error' | 'takes-again';
 }
 
-interface Coupon { id: string; fen: number; face: number; status: number; frozen?: string; lock?: string }
+interface Coupon { id: string; fen: number; face: number; status: number; takenAt?: number; frozen?: string; lock?: string }
 interface RecordRow { id: string; couponId: string; fen: number; at: number }
 export interface Effect { couponId: string; by: 'ours' | 'replay' | 'colleague'; fen: number; at: number; write: number }
 
@@ -50,6 +52,7 @@ export function createFarSide(options: FarSideOptions, clock: { now: number }) {
   function take(coupon: Coupon, by: Effect['by'], write: number): void {
     const fen = coupon.status === 2 ? coupon.fen : coupon.face;
     coupon.status = 5;
+    coupon.takenAt ??= clock.now;
     coupon.fen = 0;
     effects.push({ couponId: coupon.id, by, fen, at: clock.now, write });
     records.push({ id: `r${records.length}`, couponId: coupon.id, fen, at: clock.now });
@@ -115,7 +118,9 @@ export function createFarSide(options: FarSideOptions, clock: { now: number }) {
     }
     const id = url.searchParams.get('coupon_id');
     const status = url.searchParams.get('status');
-    const rows = [...coupons.values()].filter((row) => (id === null || row.id === id) && (status === null || String(row.status) === status));
+    const shown = [...coupons.values()].map((row) =>
+      clock.now < (row.takenAt ?? -Infinity) + (options.couponDelayMs ?? 0) ? { ...row, status: 2, fen: row.face } : row);
+    const rows = shown.filter((row) => (id === null || row.id === id) && (status === null || String(row.status) === status));
     const page = rows.slice(offset, offset + limit).map((row) => ({
       coupon_id: row.id, status: row.status, customer_id: 'c1', balance: `fen:${decimalFromFen(row.fen)}`, face_value: `fen:${decimalFromFen(row.face)}`,
       is_frozen: row.frozen ?? '0', lock_order_id: row.lock ?? null,
