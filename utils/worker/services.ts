@@ -32,7 +32,8 @@ function sleepUnlessAborted(ms: number, signal: AbortSignal): Promise<void> {
 
 const now = (): number => Date.now();
 
-const pace = createPace({
+/** How fast calls may leave. */
+export const pace = createPace({
   now,
   sleep,
   load: async () => ((await browser.storage.local.get(paceKey))[paceKey] ?? {}) as Awaited<ReturnType<Parameters<typeof createPace>[0]['load']>>,

@@ -4,7 +4,7 @@ import { handlers } from './handlers/index.ts';
 import { jobAlarm, resumeJobs } from './job-runner.ts';
 import { continueLog } from './kept-log.ts';
 import { createRouter } from './router.ts';
-import { jobs } from './services.ts';
+import { jobs, pace } from './services.ts';
 import { readSettings } from './settings.ts';
 import type { Sender } from './sender.ts';
 import { forgetOldShares } from './share-history.ts';
@@ -45,5 +45,6 @@ async function prepare(): Promise<void> {
 async function keepHouse(): Promise<void> {
   const { retentionDays } = await readSettings();
   await forgetOldShares(retentionDays, Date.now());
+  await pace.forget();
   await (await jobs()).dropFinishedBefore(Date.now() - retentionDays * dayMinutes * 60_000);
 }

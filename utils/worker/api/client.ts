@@ -42,7 +42,7 @@ export interface Credential {
 
 export interface ClientDeps {
   readonly fetch: typeof globalThis.fetch;
-  readonly pace: Pace;
+  readonly pace: Pick<Pace, 'take' | 'refused'>;
   /** Throws an AppError (AUTH-…) when there is none: the call is then `not-sent`. `null` = calls without a token. */
   credential(): Promise<Credential | null>;
   /** The service refused the token itself (401). */

@@ -86,3 +86,15 @@ describe('pace', () => {
     expect(Math.max(...(await run(500)))).toBe(start);
   });
 });
+
+test('what is kept goes with the account, and when it has no effect any more', async () => {
+  const { pace, state } = setup();
+  for (const account of ['d1', 'd10']) await pace.refused('Op', account);
+  await pace.forget('d1');
+  expect(Object.keys(state.memory)).toEqual(['d10|Op']);
+  await pace.forget();
+  expect(Object.keys(state.memory)).toEqual(['d10|Op']);
+  state.now += 60_000;
+  await pace.forget();
+  expect(state.memory).toEqual({});
+});

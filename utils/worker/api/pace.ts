@@ -22,6 +22,8 @@ export interface Pace {
   take(operation: string, account: string): Promise<void>;
   /** Tells of a 429: the bucket's rate is halved (once in a second, since many calls may be in flight). */
   refused(operation: string, account: string): Promise<void>;
+  /** Drops what is kept of an account; without one, what has no effect any more. */
+  forget(account?: string): Promise<void>;
   /** The rate of a bucket in calls per second. */
   rate(operation: string, account: string): number;
 }
@@ -81,6 +83,14 @@ export function createPace(deps: PaceDeps): Pace {
         nextSlot.set(bucket, Math.max(nextSlot.get(bucket) ?? 0, now + 1000));
         await deps.save(memory);
       }
+    },
+    async forget(account) {
+      await loaded();
+      const kept = Object.entries(memory ?? {});
+      const left = kept.filter(([bucket]) => (account === undefined ? rateOf(bucket) < normal : !bucket.startsWith(key('', account))));
+      if (left.length === kept.length) return;
+      memory = Object.fromEntries(left);
+      await deps.save(memory);
     },
     rate: (operation, account) => rateOf(key(operation, account)),
   };

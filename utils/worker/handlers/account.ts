@@ -1,7 +1,7 @@
 import { AppError } from '../../common/errors.ts';
 import { resumeJobs } from '../job-runner.ts';
 import type { Handlers } from '../router.ts';
-import { jobs, vault } from '../services.ts';
+import { jobs, pace, vault } from '../services.ts';
 import { clearShares } from '../share-history.ts';
 
 type Names = 'account.state' | 'account.signIn' | 'account.signOut' | 'account.lock' | 'account.access' | 'reseller.list';
@@ -20,6 +20,7 @@ export const accountHandlers: Pick<Handlers, Names> = {
       // Refused while items are open: their outcome would never be known.
       await (await jobs()).deleteKept(state.identity.accountKey);
       await clearShares(state.identity.accountName);
+      await pace.forget(state.identity.accountKey);
     }
     await vault.signOut({ forget });
     return null;
