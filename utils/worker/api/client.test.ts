@@ -22,7 +22,7 @@ function setup(answers: (Response | Error)[], options: Partial<ClientDeps> & { w
       if (!answer) throw new Error('no more answers');
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     },
-    pace: { take: () => Promise.resolve(), refused, rate: () => 4 },
+    pace: { take: () => Promise.resolve(), refused },
     credential: () => Promise.resolve({ token: 'secret', accountKey: 'd1', writeMode: options.writeMode === undefined ? 'streamed' : options.writeMode }),
     sleep: () => Promise.resolve(),
     random: () => 0,
@@ -110,7 +110,7 @@ describe('writing', () => {
 
   test('takes its turn beforehand, once, and then does not queue', async () => {
     const take = vi.fn(() => Promise.resolve());
-    const { client } = setup([new Response(null, { status: 204 })], { pace: { take, refused: () => Promise.resolve(), rate: () => 4 } });
+    const { client } = setup([new Response(null, { status: 204 })], { pace: { take, refused: () => Promise.resolve() } });
     await client.turn('ReclaimPartnerCoupons');
     await reclaimPartnerCoupon(client, '77');
     expect(take.mock.calls).toEqual([['ReclaimPartnerCoupons', 'd1']]);

@@ -47,7 +47,7 @@ async function sleep(ms: number): Promise<void> {
 async function signedIn(account: string) {
   const parts = {
     fetch: toFarSide, sleep, random: () => 0,
-    pace: { take: () => Promise.resolve(), refused: () => Promise.resolve(), rate: () => 4 },
+    pace: { take: () => Promise.resolve(), refused: () => Promise.resolve() },
   };
   const vault = createVault({
     session: area(), local: area(), now,

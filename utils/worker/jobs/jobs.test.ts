@@ -24,7 +24,7 @@ async function setup(count = 4, { writeFaults = [], asleep, writing }: { writeFa
       if (init?.method === 'POST' && !pathname.endsWith('/query')) await writing?.();
       return side.fetch(input, init);
     },
-    pace: { take: () => Promise.resolve(), refused: () => Promise.resolve(), rate: () => 4 },
+    pace: { take: () => Promise.resolve(), refused: () => Promise.resolve() },
     credential: () => Promise.resolve({ token: 'TOKEN-SECRET', accountKey: 'd1', writeMode: 'streamed' }),
     sleep: () => Promise.resolve(), random: () => 0,
   });

@@ -17,7 +17,7 @@ function kindWith(records: readonly ReturnType<typeof record>[]) {
       new URL(String(input)).pathname.includes('records')
         ? json({ total_count: records.length, records })
         : json({ total_count: 1, user_coupons: [{ coupon_id: 'mine', status: 2, customer_id: 'c1', balance: 1 }] }),
-    pace: { take: () => Promise.resolve(), refused: () => Promise.resolve(), rate: () => 4 },
+    pace: { take: () => Promise.resolve(), refused: () => Promise.resolve() },
     credential: () => Promise.resolve({ token: 't', accountKey: 'd1', writeMode: 'streamed' }),
     sleep: () => Promise.resolve(), random: () => 0,
   });

@@ -38,7 +38,7 @@ function planOf({ listed, total, refuses = [], date, quotaEnds = {} }: Side, cou
       const page = rows.slice(offset, offset + Number(searchParams.get('limit')));
       return Promise.resolve(json(200, { total_count: id === null ? (total ?? rows.length) : rows.length, user_coupons: page }, headers));
     },
-    pace: { take: () => Promise.resolve(), refused: () => Promise.resolve(), rate: () => 4 },
+    pace: { take: () => Promise.resolve(), refused: () => Promise.resolve() },
     credential: () => Promise.resolve({ token: 't', accountKey: 'd1', writeMode: 'streamed' }),
     sleep: () => Promise.resolve(), random: () => 0,
   });

@@ -83,7 +83,7 @@ export function live({ db, far, clock, dieAt, lanes = 2, limits, signedInAs, mea
   const store: JobStore = { ...real, write: mortal(real.write), items: mortal(real.items), job: mortal(real.job), jobs: mortal(real.jobs) };
   const api = createClient({
     fetch: mortal((input, init) => far.fetch(input, init)),
-    pace: { take: mortal((operation) => queueing?.(operation) ?? Promise.resolve()), refused: () => Promise.resolve(), rate: () => 4 },
+    pace: { take: mortal((operation) => queueing?.(operation) ?? Promise.resolve()), refused: () => Promise.resolve() },
     credential: () => Promise.resolve({ token: 't', accountKey: actor.accountKey, writeMode: 'streamed' }),
     sleep, random: () => 0.5,
   });
