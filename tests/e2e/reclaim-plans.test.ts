@@ -56,7 +56,7 @@ test('a second job waits its turn, says so, and goes on by itself', async () => 
   const before = writes();
   const page = await stage.browser.context.newPage();
   await page.goto(`chrome-extension://${stage.browser.extensionId}/workspace.html#jobs/${second.jobId}`);
-  await expect.poll(() => page.getByRole('status').first().textContent()).toContain('前面还有未结束的作业');
+  await expect.poll(() => page.getByRole('status').first().textContent()).toContain('另一个作业正在执行');
   expect(await page.getByRole('heading', { level: 3 }).first().textContent()).toContain('排队等待');
   expect((await stage.ask('job.list', {})).slice(0, 2)).toMatchObject([{ jobId: second.jobId, behind: true }, { jobId: first.jobId, behind: false }]);
   expect(writes()).toBe(before);

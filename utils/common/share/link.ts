@@ -11,7 +11,7 @@ export interface InspectedLink {
   readonly hash: string;
 }
 
-/** Registrable domains that Huawei's own pages are served from (manual and environment annex; docs/share.md). */
+/** Registrable domains that Huawei's own pages are served from; docs/share.md says which pages. */
 const huaweiDomains = ['huaweicloud.com', 'huawei.com'];
 
 /** Control, direction and zero-width characters: they make a link read differently from what it is. */

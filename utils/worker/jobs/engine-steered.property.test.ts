@@ -8,6 +8,7 @@ import { createStore, type JobStore } from './store.ts';
 import { createFarSide, type ReadFault, type WriteFault } from './testing/far-side.ts';
 import { checkItem } from './testing/check-item.ts';
 import { actor, confirmed, Died, freshDatabase, live } from './testing/life.ts';
+import { propertyRuns, propertyTimeout } from './testing/property-runs.ts';
 
 const acts = ['pause', 'resume', 'cancel', 'retry', 'look-again', 'wake'] as const;
 
@@ -113,7 +114,7 @@ test('whoever pauses, resumes, cancels or retries at whatever moment: no coupon 
       for (const item of items) checkItem(item, side, input.recordDelayMs);
     }),
     {
-      numRuns: 150,
+      ...propertyRuns,
       // Pressed while a run begins: its first request must not slip out after what was kept.
       examples: (['pause', 'cancel'] as const).flatMap((what) =>
         [1, 2, 3].map((at): [Scenario] => [{
@@ -122,4 +123,4 @@ test('whoever pauses, resumes, cancels or retries at whatever moment: no coupon 
       ),
     },
   );
-}, 120_000);
+}, propertyTimeout);

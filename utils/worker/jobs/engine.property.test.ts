@@ -6,6 +6,7 @@ import { createStore } from './store.ts';
 import { createFarSide, type FarSideOptions, type ReadFault, type WriteFault } from './testing/far-side.ts';
 import { checkItem } from './testing/check-item.ts';
 import { actor, confirmed, freshDatabase, live } from './testing/life.ts';
+import { propertyRuns, propertyTimeout } from './testing/property-runs.ts';
 
 const writeFault = fc.constantFrom<WriteFault>(
   'ok', 'ok', 'ok', 'lost-before', 'lost-after', '500-before', '500-after', '200-after', '429', '400', '401', '403', 'late', 'late', 'replay', 'colleague-first',
@@ -60,7 +61,7 @@ test('whatever dies, is lost, comes late or twice: no coupon is taken twice by u
       for (const item of items) checkItem(item, side, input.lag.recordDelayMs);
     }),
     {
-      numRuns: 150,
+      ...propertyRuns,
       examples: [
         [{ // Restarts must not wear patience down.
           amounts: [1, 1, 1, 1, 1, 1], writeFaults: ['late', '500-before'], readFaults: [], lag: { recordDelayMs: 0, couponDelayMs: 0 }, lateMs: 50_000,
@@ -69,4 +70,4 @@ test('whatever dies, is lost, comes late or twice: no coupon is taken twice by u
       ],
     },
   );
-}, 120_000);
+}, propertyTimeout);

@@ -25,13 +25,13 @@ export async function readBack(api: ApiClient, items: readonly Item[], last: boo
     else if (last && item.answer?.kind === 'success') findings.set(item.id, await unlessRefused(verify(api, item), { is: 'undecided' }));
   }
   async function readPart(part: readonly Item[], resellerId: string | undefined): Promise<void> {
-    const refused = Symbol('refused');
-    const read = await unlessRefused<CouponRecord[] | null | typeof refused>(readRecords(api, part.map(({ target }) => target), resellerId), refused);
-    if (read === refused && part.length > 1) {
+    const ids = part.map(({ target }) => target);
+    const read = await unlessRefused<CouponRecord[] | null | 'refused'>(readRecords(api, ids, resellerId), 'refused');
+    if (read === 'refused' && part.length > 1) {
       for (const item of part) await readPart([item], resellerId);
       return;
     }
-    const byCoupon = Map.groupBy(typeof read === 'symbol' ? [] : (read ?? []), ({ couponId }) => couponId);
+    const byCoupon = Map.groupBy(read === 'refused' ? [] : (read ?? []), ({ couponId }) => couponId);
     for (const item of part) await readItem(item, byCoupon.get(item.target) ?? []);
   }
 
