@@ -11,6 +11,7 @@ export function KeptList({ days }: { readonly days: number }) {
         <li>{t('kept.account')}</li>
         <li>{t('kept.settings')}</li>
         <li>{t('kept.health')}</li>
+        <li>{t('kept.waiting')}</li>
         <li>{t('kept.log')}</li>
       </ul>
       <p>{t('kept.never')}</p>

@@ -4,7 +4,7 @@ export default {
   'coupons.title': '批量回收代金券',
   'coupons.needsTab': '请在标签页里核对和确认',
   'coupons.needsTabWhy': '核对和确认回收需要足够的空间。侧边栏用来查看作业和分享记录。',
-  'coupons.signInWhy': '读取和回收代金券要通过华为云接口进行，请先登录。云经销商没有接口凭据，请在“券管理 › 代金券管理 › 已发放代金券”页面上操作。',
+  'coupons.signInWhy': '读取和回收代金券要通过华为云接口进行，请先登录。云经销商没有 API 凭据，请在“券管理 › 代金券管理 › 已发放代金券”页面上操作。',
   'coupons.about': '先选择代金券，再核对。核对只读取，不改动任何内容；确认之前资金不会变动。',
   'coupons.way': '选择方式',
   'coupons.way.proposal': '页面上勾选的行',

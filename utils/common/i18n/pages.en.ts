@@ -97,6 +97,7 @@ export default {
   'kept.account': 'Account name, IAM user name and user ID (you can have them forgotten when you sign out). Passwords are not kept; the token stays in the browser session and goes when the browser is closed.',
   'kept.settings': 'Settings: language, helpers on or off, share message, days to keep.',
   'kept.health': 'Page health: which parts of which page were found and when, nothing of what the page said.',
+  'kept.waiting': 'Coupon ids that were ticked on a page and not opened yet (gone with the browser session); the slower pace after Huawei Cloud asked for one (goes with the daily clean-up once restored).',
   'kept.log': 'Log: times, events and error codes, the latest part only.',
   'kept.never': 'Phone numbers and mail addresses are not kept, verification codes are not read.',
 
