@@ -49,6 +49,8 @@ export async function killWhileHeld({ browser, say }: Demo, control: Control, de
   if (itemState === undefined) throw new Error(`Coupon ${couponId} of the held request is not in the job.`);
   await look();
   await browser.killWorkers();
+  // Until the dead worker's request is gone from the wire; else the sandbox takes an answer for told that nobody heard.
+  await desk.page.waitForTimeout(500);
   goOn();
   say(`  worker killed: coupon ${couponId} is taken back, its answer held, its item "${itemState}"`);
   return { itemState, requestId };
