@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { log } from '../common/log.ts';
+import { isRunnable } from './jobs/types.ts';
 import { announce, keepAlive, showBadge } from './progress.ts';
 import { jobs } from './services.ts';
 
@@ -56,7 +57,7 @@ async function runOnce(): Promise<void> {
 
 async function updateBadge(): Promise<void> {
   const list = await (await jobs()).list();
-  const active = list.find(({ state, behind }) => (state === 'running' || state === 'reading-back') && !behind);
+  const active = list.find((job) => isRunnable(job) && !job.behind);
   const waiting = list.reduce((sum, { needsHuman, state }) => sum + needsHuman + (state === 'paused' ? 1 : 0), 0);
   if (active) await showBadge(`${active.percent}%`, false);
   else await showBadge(waiting > 0 ? String(waiting) : '', true);

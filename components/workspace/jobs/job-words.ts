@@ -9,19 +9,19 @@ export const itemTones = {
 
 export const jobTones = { running: 'plain', paused: 'warning', 'reading-back': 'plain', finished: 'done' } as const;
 
+/** Where a job stands, seen by a person: its turn and a cancel count as well as its state. */
+function phaseOf({ behind, cancelled, state }: JobView) {
+  if (behind) return 'behind';
+  return cancelled && state === 'running' ? 'cancelling' : state;
+}
+
 /** Where a job stands, in words. */
 export function jobStateText(job: JobView): string {
-  if (job.behind) return t('jobState.behind');
-  if (job.cancelled && job.state === 'running') return t('jobState.cancelling');
-  if (job.state !== 'finished') return t(`jobState.${job.state}`);
-  return t(job.cancelled ? 'jobState.cancelled' : 'jobState.finished');
+  return t(job.cancelled && job.state === 'finished' ? 'jobState.cancelled' : `jobState.${phaseOf(job)}`);
 }
 
 /** What that means for the money. */
-export function jobMeansText(job: JobView): string {
-  if (job.behind) return t('jobMeans.behind');
-  return t(job.cancelled && job.state === 'running' ? 'jobMeans.cancelling' : `jobMeans.${job.state}`);
-}
+export const jobMeansText = (job: JobView): string => t(`jobMeans.${phaseOf(job)}`);
 
 /** What a job does; a kind that is not known here shows its name. */
 export function jobKindText(kind: string): string {

@@ -64,7 +64,7 @@ const ItemRowSchema = v.object({
 export type ItemRow = v.InferOutput<typeof ItemRowSchema>;
 export const ItemPageSchema = v.object({ total: v.number(), rows: list(ItemRowSchema) });
 
-/** A job with its counts; `rate` in items a second (0 = not known), `secondsLeft` an estimate (null = not known); `behind`: an older job runs first. */
+/** A job with its counts; `rate` in items a second (0 = not known), `secondsLeft` an estimate (null = not known); `behind`: another job runs first. */
 export const JobViewSchema = v.object({
   jobId: v.string(),
   kind: v.string(),

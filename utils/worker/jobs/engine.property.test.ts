@@ -30,9 +30,8 @@ const scenario = fc.record({
 
 async function play({ amounts, deaths, lanes, lag, ...rest }: typeof scenario extends fc.Arbitrary<infer T> ? T : never) {
   const coupons = amounts.map((fen, index) => ({ id: `202601050000${1000 + index}`, fen }));
-  const far = { ...rest, ...lag };
   const clock = { now: Date.UTC(2026, 0, 5) };
-  const side = createFarSide({ ...far, coupons }, clock);
+  const side = createFarSide({ ...rest, ...lag, coupons }, clock);
   const db = await freshDatabase();
   const store = createStore(db);
   await confirmed(store, 'j1', coupons, clock.now);
@@ -47,7 +46,7 @@ async function play({ amounts, deaths, lanes, lag, ...rest }: typeof scenario ex
     // The human signs in again, or finds the reason of the pause and goes on.
     if (job?.state === 'paused') await live({ db, far: side, clock, dieAt: Infinity }).engine.resume('j1', actor);
   }
-  const result = { job: await store.job('j1'), items: await store.items('j1'), log: await store.log(actor.accountKey), side, far };
+  const result = { job: await store.job('j1'), items: await store.items('j1'), log: await store.log(actor.accountKey), side };
   db.close();
   return result;
 }

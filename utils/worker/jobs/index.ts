@@ -7,7 +7,7 @@ import { checkAccess } from '../api/access.ts';
 import { readAll } from '../api/read-all.ts';
 import { listIndirectPartners, type Reseller } from '../api/resellers.ts';
 import type { Vault } from '../vault/index.ts';
-import { firstBreak } from './chain.ts';
+import { firstBreak, type ChainHead } from './chain.ts';
 import { chosenEntries, confirmPlan } from './confirm.ts';
 import { createEngine, type Actor, type Engine, type Locks } from './engine.ts';
 import { reclaimCoupons, reclaimKind } from './reclaim/kind.ts';
@@ -101,12 +101,18 @@ export function createJobs(deps: JobsDeps): Jobs {
     return vault.actor();
   };
   const apiOfActor = async (): Promise<ApiClient> => deps.apiFor(await vault.actor());
-  const viewOf = async (job: Job, all?: readonly Job[]): Promise<JobView> => {
-    const view = await views.view(job, async () => jobView(job, await store.items(job.id), engine.rate(job.id)));
-    const logHead = await store.head(job.accountKey);
-    const next = engine.current() ?? (all ?? (await store.jobs())).find(isRunnable)?.id;
-    return { ...view, logHead, behind: isRunnable(job) && next !== job.id };
+  /** Shows jobs; what they share is read once, since the badge asks for all of them every other second. */
+  const viewer = (all: readonly Job[]) => {
+    const next = engine.current() ?? all.find(isRunnable)?.id;
+    const heads = new Map<string, Promise<ChainHead>>();
+    return async (job: Job): Promise<JobView> => {
+      const view = await views.view(job, async () => jobView(job, await store.items(job.id), engine.rate(job.id)));
+      const head = heads.get(job.accountKey) ?? store.head(job.accountKey);
+      heads.set(job.accountKey, head);
+      return { ...view, logHead: await head, behind: isRunnable(job) && next !== job.id };
+    };
   };
+  const viewOf = async (job: Job): Promise<JobView> => viewer(await store.jobs())(job);
   const chosen = async (planId: string, add: readonly string[], leaveOut: readonly string[]) => {
     const plan = await store.plan(planId);
     if (!plan) throw new AppError('JOB-102');
@@ -142,7 +148,7 @@ export function createJobs(deps: JobsDeps): Jobs {
       const state = await vault.state();
       const all = await store.jobs();
       const shown = all.filter(({ accountKey }) => state.state === 'signed-out' || accountKey === state.identity.accountKey);
-      return Promise.all(shown.toReversed().map((job) => viewOf(job, all)));
+      return Promise.all(shown.toReversed().map(viewer(all)));
     },
     async get(jobId) {
       const job = await store.job(jobId);

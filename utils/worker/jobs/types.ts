@@ -88,7 +88,7 @@ export interface Job {
 }
 
 /** Whether a job asks to be run. One job runs at a time, the oldest first. */
-export const isRunnable = ({ state }: Job): boolean => state === 'running' || state === 'reading-back';
+export const isRunnable = ({ state }: Pick<Job, 'state'>): boolean => state === 'running' || state === 'reading-back';
 
 /** `will` is preselected, `optional` only if a person adds it, `blocked` never. */
 export type Verdict = 'will' | 'optional' | 'blocked';

@@ -1,20 +1,18 @@
 import type { Job } from './types.ts';
-import type { JobView } from './views.ts';
-
-type Counted = Omit<JobView, 'logHead' | 'behind'>;
+import type { CountedView } from './views.ts';
 
 /** A running job's counts are read anew at most this often, ms: they cost a read of all its items. */
 const staleMs = 500;
 
 /** Keeps the views of jobs until something of the job changes. */
 export interface ViewCache {
-  view(job: Job, read: (job: Job) => Promise<Counted>): Promise<Counted>;
+  view(job: Job, read: (job: Job) => Promise<CountedView>): Promise<CountedView>;
   changed(jobId: string): void;
 }
 
 /** `now` in ms. A change of the job itself (paused, finished …) always shows at once. */
 export function createViewCache(now: () => number): ViewCache {
-  const kept = new Map<string, { job: string; view: Counted; at: number; dirty: boolean }>();
+  const kept = new Map<string, { job: string; view: CountedView; at: number; dirty: boolean }>();
   const changes = new Map<string, number>();
   return {
     async view(job, read) {

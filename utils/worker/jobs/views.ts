@@ -74,8 +74,11 @@ export function itemRow(item: Item, reveal: Reveal): ItemRow {
   };
 }
 
+/** What a job's own items tell; the rest depends on other jobs. */
+export type CountedView = Omit<JobView, 'logHead' | 'behind'>;
+
 /** A job with its counts; `rate` in items a second. */
-export function jobView(job: Job, items: readonly Item[], rate: number): Omit<JobView, 'logHead' | 'behind'> {
+export function jobView(job: Job, items: readonly Item[], rate: number): CountedView {
   const counts = Object.fromEntries(ItemStateSchema.options.map((state) => [state, 0])) as Record<ItemState, number>;
   for (const item of items) counts[item.state] += 1;
   const takenBy = (origin: Origin): string =>
