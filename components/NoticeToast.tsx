@@ -19,12 +19,5 @@ interface Props {
 
 /** Shows a view's notice. */
 export function NoticeToast({ notice, onClose }: Props) {
-  return (
-    <Toast
-      tone={notice?.tone ?? 'done'}
-      text={notice ? noticeText(notice) : ''}
-      closeLabel={t('action.close')}
-      onClose={onClose}
-    />
-  );
+  return <Toast tone={notice?.tone ?? 'done'} text={notice ? noticeText(notice) : ''} closeLabel={t('action.close')} onClose={onClose} />;
 }

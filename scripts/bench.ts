@@ -16,11 +16,14 @@ const folder = join(output, 'bench');
 
 function print({ name, unit, value, aim, atLeast, ok }: Measure): void {
   const figure = `${value.toFixed(unit === 'events' || unit === 'frames' ? 0 : 2)} ${unit}`;
-  console.log(`${ok ? 'ok  ' : 'MISS'} ${name.padEnd(78)} ${figure.padStart(14)}${aim === null ? '' : `   aim ${atLeast ? '≥' : '≤'} ${aim}`}`);
+  console.log(
+    `${ok ? 'ok  ' : 'MISS'} ${name.padEnd(78)} ${figure.padStart(14)}${aim === null ? '' : `   aim ${atLeast ? '≥' : '≤'} ${aim}`}`,
+  );
 }
 
 const [load = 0] = loadavg();
-if (load > cpus().length / 2) console.warn(`The machine is busy (load ${load.toFixed(1)} on ${cpus().length} cores): times by the wall clock will be too long.`);
+if (load > cpus().length / 2)
+  console.warn(`The machine is busy (load ${load.toFixed(1)} on ${cpus().length} cores): times by the wall clock will be too long.`);
 
 const built = await runTool('wxt', ['build']);
 if (!built.ok) throw new Error(`The build failed:\n${built.text}`);

@@ -64,7 +64,9 @@ async function doMainJobs(sandbox: Sandbox): Promise<boolean> {
     for (const sentence of wrong) say(`DISAGREES: ${sentence}`);
     say(`${agreed.length} of ${share.length} shared products agree: page, popover, QR and shop`);
     const { requests, effects, doubled, lost } = books.ledger;
-    say(`Taken back with the worker killed ${books.workerKills.length} times: ${requests} requests, ${effects} effects, ${doubled} doubled, ${lost} answers lost`);
+    say(
+      `Taken back with the worker killed ${books.workerKills.length} times: ${requests} requests, ${effects} effects, ${doubled} doubled, ${lost} answers lost`,
+    );
     return wrong.length === 0 && share.length > 0;
   } finally {
     await browser.close();

@@ -62,7 +62,10 @@ function png(size: number): Buffer {
   const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 6, 0, 0, 0]);
   head.writeUInt32BE(size, 0);
   head.writeUInt32BE(size, 4);
-  const rows = Array.from({ length: size }, (_, row) => [0, ...Array.from({ length: size }, (_unused, column) => pixel(column, row, size)).flat()]);
+  const rows = Array.from({ length: size }, (_, row) => [
+    0,
+    ...Array.from({ length: size }, (_unused, column) => pixel(column, row, size)).flat(),
+  ]);
   return Buffer.concat([
     Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
     chunk('IHDR', head),

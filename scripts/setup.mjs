@@ -46,7 +46,9 @@ function setUpPackages() {
     stop('npm ci failed (its message is above). Check the network and the npm registry, then run this command again.');
   }
   if (!existsSync(nodeBinary)) {
-    stop('The package "node" came without its binary: its install script did not run. Allow install scripts (npm config set ignore-scripts false), then run npm ci again.');
+    stop(
+      'The package "node" came without its binary: its install script did not run. Allow install scripts (npm config set ignore-scripts false), then run npm ci again.',
+    );
   }
 }
 
@@ -64,7 +66,8 @@ function setUpChromium() {
   if (process.env.CHROMIUM_PATH) stop(`CHROMIUM_PATH names "${process.env.CHROMIUM_PATH}", which does not exist.`);
   if (canInstall() && aptInstall(['chromium', 'fonts-noto-cjk']) && findChromium()) return;
   const how = {
-    linux: 'Install it (Debian, Ubuntu: sudo apt-get install chromium fonts-noto-cjk; Fedora: sudo dnf install chromium google-noto-sans-cjk-fonts)',
+    linux:
+      'Install it (Debian, Ubuntu: sudo apt-get install chromium fonts-noto-cjk; Fedora: sudo dnf install chromium google-noto-sans-cjk-fonts)',
     darwin: 'Install it (npx playwright-core install chromium)',
     win32: 'Install it (npx playwright-core install chromium)',
   }[process.platform];
@@ -80,7 +83,9 @@ function setUpChineseFont() {
   const fonts = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
   if (fonts.status === 0 && fonts.stdout.trim() !== '') return;
   if (canInstall() && aptInstall(['fonts-noto-cjk', 'fontconfig'])) return;
-  console.warn('No Chinese font was found: screenshots will show boxes. Install one (Debian, Ubuntu: sudo apt-get install fonts-noto-cjk).');
+  console.warn(
+    'No Chinese font was found: screenshots will show boxes. Install one (Debian, Ubuntu: sudo apt-get install fonts-noto-cjk).',
+  );
 }
 
 /** Ctrl+C reaches the script by itself, a plain kill is passed on; either way it ends what it started, so wait for it. */

@@ -36,7 +36,10 @@ export function smallPng(picture: Picture): Buffer {
     const colour = colourAt(picture, pixel);
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const palette = [...counts].sort((a, b) => b[1] - a[1]).slice(0, mostColours).map(([colour]) => colour);
+  const palette = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, mostColours)
+    .map(([colour]) => colour);
   const nearest = new Map<number, number>();
   for (const colour of counts.keys()) {
     const far = palette.map((candidate) => distance(candidate, colour));

@@ -16,7 +16,9 @@ interface Shown extends Outcome {
 function single(packageName: string, args: readonly string[]): () => Promise<Outcome> {
   return async () => {
     const { ok, text } = await runTool(packageName, args);
-    return ok ? { passed: 1, skipped: 0, failures: [] } : { passed: 0, skipped: 0, failures: [{ name: [packageName, ...args].join(' '), message: text }] };
+    return ok
+      ? { passed: 1, skipped: 0, failures: [] }
+      : { passed: 0, skipped: 0, failures: [{ name: [packageName, ...args].join(' '), message: text }] };
   };
 }
 
@@ -24,7 +26,14 @@ function single(packageName: string, args: readonly string[]): () => Promise<Out
 function project(name: string): () => Promise<Shown> {
   return async () => {
     const file = join(reports, `${name}.json`);
-    const { text } = await runTool('vitest', ['run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+    const { text } = await runTool('vitest', [
+      'run',
+      '--project',
+      name,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ]);
     // The JSON report cuts long lists short: show the failed part of the other reporter, which has the differences.
     return { ...outcomeOf(file, text), details: text.slice(Math.max(0, text.search(/^.*Failed (Tests|Suites)/m))) };
   };
@@ -33,6 +42,7 @@ function project(name: string): () => Promise<Shown> {
 const steps: readonly (readonly [string, () => Promise<Shown>])[] = [
   ['types', single('typescript', ['--noEmit'])],
   ['lint', single('oxlint', [])],
+  ['format', single('oxfmt', ['--check', '.'])],
   ['build', single('wxt', ['build'])],
   ['build for Firefox', single('wxt', ['build', '-b', 'firefox', '--mv3'])],
   ['unit', project('unit')],

@@ -32,11 +32,18 @@ export function AccessCheck({ store }: { readonly store: AccountStore }) {
         columns={[
           { id: 'what', title: t('access.what'), long: true, cell: ({ operation }) => t(`access.for.${operation}`) },
           { id: 'item', title: t('access.item'), long: true, cell: ({ item }) => <span class="pcc-code">{item}</span> },
-          { id: 'result', title: t('access.result'), long: true, cell: ({ operation }) => <Result line={access?.find((line) => line.operation === operation)} /> },
+          {
+            id: 'result',
+            title: t('access.result'),
+            long: true,
+            cell: ({ operation }) => <Result line={access?.find((line) => line.operation === operation)} />,
+          },
         ]}
       />
       <div class="pcc-row">
-        <Button disabled={!signedIn || busy} onPress={() => void store.checkAccess()}>{t('access.check')}</Button>
+        <Button disabled={!signedIn || busy} onPress={() => void store.checkAccess()}>
+          {t('access.check')}
+        </Button>
         {!signedIn && <span class="pcc-hint">{t('access.signInFirst')}</span>}
       </div>
       <p class="pcc-hint">{t('access.note')}</p>

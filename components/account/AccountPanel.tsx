@@ -25,13 +25,21 @@ export function AccountPanel({ store }: { readonly store: AccountStore }) {
     <div class="pcc-stack">
       <AccountStatus account={account} />
       {needsForm && <SignInForm store={store} />}
-      {!needsForm && error && <Note tone="error" urgent>{errorText(error.code, error.params)}</Note>}
+      {!needsForm && error && (
+        <Note tone="error" urgent>
+          {errorText(error.code, error.params)}
+        </Note>
+      )}
       {account.state !== 'signed-out' && (
         <div class="pcc-row">
           {account.state === 'signed-in' && (
-            <Button disabled={busy} onPress={() => void store.lock()}>{t('account.lock')}</Button>
+            <Button disabled={busy} onPress={() => void store.lock()}>
+              {t('account.lock')}
+            </Button>
           )}
-          <Button disabled={busy} onPress={() => store.askToSignOut(true)}>{t('account.signOut')}</Button>
+          <Button disabled={busy} onPress={() => store.askToSignOut(true)}>
+            {t('account.signOut')}
+          </Button>
         </div>
       )}
       {askingToSignOut && account.state !== 'signed-out' && (

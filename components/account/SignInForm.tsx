@@ -46,7 +46,11 @@ export function SignInForm({ store }: { readonly store: AccountStore }) {
           {(ties) => <TextBox ties={ties} maxLength={64} value={userId} onInput={setUserId} />}
         </Field>
       )}
-      {error && <Note tone="error" urgent>{errorText(error.code, error.params)}</Note>}
+      {error && (
+        <Note tone="error" urgent>
+          {errorText(error.code, error.params)}
+        </Note>
+      )}
       <Button kind="primary" submits disabled={busy}>
         {t(busy ? 'account.signingIn' : 'account.signIn')}
       </Button>

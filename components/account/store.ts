@@ -22,7 +22,12 @@ export type AccountStore = ReturnType<typeof createAccountStore>;
 /** Who is signed in, and all that can be done about it. A password passes through a call and is kept nowhere. */
 export function createAccountStore(ask: Ask) {
   const state = createStore<AccountView>(() => ({
-    status: 'loading', account: undefined, busy: false, error: undefined, access: undefined, askingToSignOut: false,
+    status: 'loading',
+    account: undefined,
+    busy: false,
+    error: undefined,
+    access: undefined,
+    askingToSignOut: false,
   }));
 
   async function attempt(task: () => Promise<Partial<AccountView>>): Promise<void> {
@@ -47,8 +52,7 @@ export function createAccountStore(ask: Ask) {
   return {
     state,
     load,
-    signIn: (form: SignInForm) =>
-      attempt(async () => ({ status: 'ready', account: await ask('account.signIn', form), access: undefined })),
+    signIn: (form: SignInForm) => attempt(async () => ({ status: 'ready', account: await ask('account.signIn', form), access: undefined })),
     signOut: (choice: MessageInput<'account.signOut'>) =>
       attempt(async () => {
         state.setState({ askingToSignOut: false });

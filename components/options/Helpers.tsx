@@ -14,13 +14,7 @@ export function Helpers({ ids, off, onToggle }: Props) {
     <>
       <p>{t('options.helpers.about')}</p>
       {ids.map((id) => (
-        <Switch
-          key={id}
-          label={helperName(id)}
-          about={helperAbout(id)}
-          on={!off.includes(id)}
-          onToggle={(on) => onToggle(id, on)}
-        />
+        <Switch key={id} label={helperName(id)} about={helperAbout(id)} on={!off.includes(id)} onToggle={(on) => onToggle(id, on)} />
       ))}
     </>
   );

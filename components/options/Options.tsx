@@ -54,9 +54,21 @@ export function Options({ helperIds }: Props) {
         </>
       ),
     },
-    { id: 'language', text: t('options.language'), body: () => <LanguageChoice language={settings.language} onChoose={(language) => void store.set({ language })} /> },
-    { id: 'helpers', text: t('options.helpers'), body: () => <Helpers ids={helperIds} off={settings.helpersOff} onToggle={(id, on) => void store.setHelper(id, on)} /> },
-    { id: 'share-template', text: t('options.template'), body: () => <ShareTemplate saved={settings.shareTemplate} onSave={(shareTemplate) => void store.set({ shareTemplate })} /> },
+    {
+      id: 'language',
+      text: t('options.language'),
+      body: () => <LanguageChoice language={settings.language} onChoose={(language) => void store.set({ language })} />,
+    },
+    {
+      id: 'helpers',
+      text: t('options.helpers'),
+      body: () => <Helpers ids={helperIds} off={settings.helpersOff} onToggle={(id, on) => void store.setHelper(id, on)} />,
+    },
+    {
+      id: 'share-template',
+      text: t('options.template'),
+      body: () => <ShareTemplate saved={settings.shareTemplate} onSave={(shareTemplate) => void store.set({ shareTemplate })} />,
+    },
     { id: 'page-health', text: t('options.health'), body: () => <PageHealth entries={state.health} /> },
     {
       id: 'log',
@@ -71,7 +83,13 @@ export function Options({ helperIds }: Props) {
     {
       id: 'data',
       text: t('options.data'),
-      body: () => <DataKept days={settings.retentionDays} onDays={(retentionDays) => void store.set({ retentionDays })} onDelete={() => void store.deleteHistory()} />,
+      body: () => (
+        <DataKept
+          days={settings.retentionDays}
+          onDays={(retentionDays) => void store.set({ retentionDays })}
+          onDelete={() => void store.deleteHistory()}
+        />
+      ),
     },
   ];
   return (

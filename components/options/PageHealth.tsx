@@ -42,12 +42,7 @@ export function PageHealth({ entries }: { readonly entries: readonly PageHealthE
       {rows.length === 0 ? (
         <p class="pcc-soft">{t('options.health.empty')}</p>
       ) : (
-        <Table
-          caption={t('options.health')}
-          columns={columns}
-          rows={rows}
-          rowKey={(row) => [row.host, row.page, row.part].join('\n')}
-        />
+        <Table caption={t('options.health')} columns={columns} rows={rows} rowKey={(row) => [row.host, row.page, row.part].join('\n')} />
       )}
     </>
   );

@@ -30,7 +30,11 @@ export function ShareTemplate({ saved, onSave }: Props) {
       <Field label={t('options.template.text')} hint={t('options.template.hint')}>
         {(ties) => <TextBox ties={ties} lines={6} maxLength={longest} value={text} onInput={setText} />}
       </Field>
-      {!template.includes('{link}') && <p class="pcc-note" data-tone="warning">{t('options.template.noLink')}</p>}
+      {!template.includes('{link}') && (
+        <p class="pcc-note" data-tone="warning">
+          {t('options.template.noLink')}
+        </p>
+      )}
       <h3>{t('options.template.preview')}</h3>
       <p class="pcc-preview">{fillTemplate(template, example)}</p>
       <div class="pcc-row">

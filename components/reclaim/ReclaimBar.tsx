@@ -17,7 +17,10 @@ export function ReclaimBar({ table, refresh }: Props) {
   const ticked = tickedCoupons(table);
   const isReseller = displayedRole(document) === 'reseller';
   const attempt = (task: Promise<null>, sent: string): void => {
-    task.then(() => setNote(sent), (thrown: unknown) => setNote(textOf(thrown)));
+    task.then(
+      () => setNote(sent),
+      (thrown: unknown) => setNote(textOf(thrown)),
+    );
   };
   // Read again at the press: the page may have put other coupons into these rows.
   const propose = (): void => {
@@ -39,7 +42,9 @@ export function ReclaimBar({ table, refresh }: Props) {
       )}
       {!table.columns.has('couponId') && <p class="note">{t('reclaim.noId')}</p>}
       {isReseller && <p class="note">{t('reclaim.reseller')}</p>}
-      <p role="status" class="note">{note}</p>
+      <p role="status" class="note">
+        {note}
+      </p>
     </>
   );
 }

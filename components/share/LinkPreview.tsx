@@ -15,11 +15,21 @@ export function LinkPreview({ link }: { readonly link: InspectedLink }) {
           <bdi>{link.host}</bdi> <span class={link.huawei ? 'good' : 'bad'}>{t(link.huawei ? 'share.huaweiHost' : 'share.otherHost')}</span>
         </dd>
         <dt>{t('share.path')}</dt>
-        <dd><bdi>{link.path}</bdi></dd>
+        <dd>
+          <bdi>{link.path}</bdi>
+        </dd>
         {link.params.length > 0 && <dt>{t('share.params')}</dt>}
-        {link.params.map(([name, value], index) => <dd key={index}><bdi>{name}</bdi> = <bdi>{value}</bdi></dd>)}
+        {link.params.map(([name, value], index) => (
+          <dd key={index}>
+            <bdi>{name}</bdi> = <bdi>{value}</bdi>
+          </dd>
+        ))}
         {link.hash && <dt>{t('share.hash')}</dt>}
-        {link.hash && <dd><bdi>{link.hash}</bdi></dd>}
+        {link.hash && (
+          <dd>
+            <bdi>{link.hash}</bdi>
+          </dd>
+        )}
       </dl>
     </section>
   );

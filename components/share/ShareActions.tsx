@@ -38,8 +38,7 @@ export function ShareActions({ link, offer, withQr, popover, onCopied }: Props) 
     setNote(said);
     await remember(link, offer, how).catch(() => setNote(`${said} ${t('share.notRecorded')}`));
   };
-  const message = (): string =>
-    fillTemplate(pageSettings().shareTemplate, { product: caption, end: offer.end ?? t('share.anyEnd'), link });
+  const message = (): string => fillTemplate(pageSettings().shareTemplate, { product: caption, end: offer.end ?? t('share.anyEnd'), link });
   const save = async (): Promise<boolean> => {
     saveFile(`${fileNamePart(caption)}-${t('share.fileName')}.png`, await qrImage(link, caption));
     return true;
@@ -55,7 +54,9 @@ export function ShareActions({ link, offer, withQr, popover, onCopied }: Props) 
       {withQr && way('share.copyImage', 'image', () => copyImage(qrImage(link, caption)))}
       {withQr && way('share.saveImage', 'file', save)}
       <TrustedButton label={t('share.history')} press={() => void send('workspace.open', { view: 'share' }).catch(() => undefined)} />
-      <p role="status" class="note">{note}</p>
+      <p role="status" class="note">
+        {note}
+      </p>
       <p class="note">{t('share.customerOnly')}</p>
     </div>
   );

@@ -52,8 +52,16 @@ export function SharePopover({ press, shown, popover }: Props) {
         <TrustedButton kind="close" label={t('action.close')} press={popover.close} />
       </div>
       <OfferFacts offer={offer} />
-      {!link && !error && <p role="status" class="note">{t('share.waiting')}</p>}
-      {link && !clipboardUsed && <p role="status" class="note">{t('share.clipboardUntouched')}</p>}
+      {!link && !error && (
+        <p role="status" class="note">
+          {t('share.waiting')}
+        </p>
+      )}
+      {link && !clipboardUsed && (
+        <p role="status" class="note">
+          {t('share.clipboardUntouched')}
+        </p>
+      )}
       {error && (
         <div role="alert" class="error">
           <p>{errorText(error.code, error.params)}</p>
@@ -72,7 +80,9 @@ export function SharePopover({ press, shown, popover }: Props) {
       {ready && (
         <ShareActions link={link.text} offer={offer} withQr={Boolean(qr)} popover={popover} onCopied={() => setClipboardUsed(true)} />
       )}
-      <p class="foot">{t('app.name')} · {t('app.thirdParty')}</p>
+      <p class="foot">
+        {t('app.name')} · {t('app.thirdParty')}
+      </p>
     </>
   );
 }

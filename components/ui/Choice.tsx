@@ -15,13 +15,7 @@ export function Choice<Value extends string>({ legend, value, options, onChoose 
       <legend class="pcc-hidden">{legend}</legend>
       {options.map((option) => (
         <label key={option.value} class="pcc-choice" lang={option.lang}>
-          <input
-            type="radio"
-            name={name}
-            value={option.value}
-            checked={option.value === value}
-            onChange={() => onChoose(option.value)}
-          />
+          <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChoose(option.value)} />
           {option.text}
         </label>
       ))}

@@ -17,7 +17,15 @@ export function QrCode({ matrix, label }: Props) {
   const modules = matrix.length;
   const width = Math.max(2, Math.round(about / modules)) * modules;
   return (
-    <svg class="pcc-qr" role="img" aria-label={label} width={width} height={width} viewBox={`0 0 ${modules} ${modules}`} shape-rendering="crispEdges">
+    <svg
+      class="pcc-qr"
+      role="img"
+      aria-label={label}
+      width={width}
+      height={width}
+      viewBox={`0 0 ${modules} ${modules}`}
+      shape-rendering="crispEdges"
+    >
       <path d={qrPath(matrix)} fill="currentColor" />
     </svg>
   );

@@ -6,7 +6,17 @@ import { yuan } from './yuan.ts';
 
 type CouponRow = Pick<
   EntryRow & ItemRow,
-  'couponId' | 'customer' | 'customerId' | 'reseller' | 'resellerId' | 'amount' | 'face' | 'expireTime' | 'quotaId' | 'quotaRest' | 'quotaExpireTime'
+  | 'couponId'
+  | 'customer'
+  | 'customerId'
+  | 'reseller'
+  | 'resellerId'
+  | 'amount'
+  | 'face'
+  | 'expireTime'
+  | 'quotaId'
+  | 'quotaRest'
+  | 'quotaExpireTime'
 >;
 
 const timeOf = (at: number | null): string => (at === null ? '—' : beijingTime(at));
@@ -26,7 +36,12 @@ export function couponColumns<Row extends CouponRow>(): Column<Row>[] {
   return [
     { id: 'coupon', title: t('coupon.id'), cell: (row) => <span class="pcc-code">{row.couponId}</span> },
     { id: 'customer', title: t('coupon.customer'), long: true, cell: (row) => <Who name={row.customer} id={row.customerId} /> },
-    { id: 'reseller', title: t('coupon.reseller'), long: true, cell: (row) => (row.resellerId === null ? '—' : <Who name={row.reseller} id={row.resellerId} />) },
+    {
+      id: 'reseller',
+      title: t('coupon.reseller'),
+      long: true,
+      cell: (row) => (row.resellerId === null ? '—' : <Who name={row.reseller} id={row.resellerId} />),
+    },
     { id: 'amount', title: t('coupon.amount'), cell: (row) => yuan(row.amount) },
     { id: 'face', title: t('coupon.face'), cell: (row) => yuan(row.face) },
     { id: 'expire', title: t('coupon.expire'), cell: (row) => timeOf(row.expireTime) },

@@ -43,8 +43,7 @@ function byToken(exchange: Exchange, world: World, value: string): Authenticatio
 }
 
 function bySignature(exchange: Exchange, world: World, header: string): Authentication {
-  const wrong = (text: string): Authentication =>
-    refuse(exchange, 'APIG.0301', `Incorrect IAM authentication information: ${text}`);
+  const wrong = (text: string): Authentication => refuse(exchange, 'APIG.0301', `Incorrect IAM authentication information: ${text}`);
   const parts = parseAuthorization(header);
   if (parts === undefined) return wrong('Authorization format incorrect');
   const caller = findAccessKey(world, parts.accessKey);

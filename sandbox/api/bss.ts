@@ -11,9 +11,7 @@ import { checkPermission } from './permission.ts';
 import { checkValues } from './value-checks.ts';
 
 /** A request that breaks the contract, or its inputs by name. */
-type Reading =
-  | { readonly wrong: string }
-  | { readonly input: Readonly<Record<string, unknown>>; readonly matchesNothing: boolean };
+type Reading = { readonly wrong: string } | { readonly input: Readonly<Record<string, unknown>>; readonly matchesNothing: boolean };
 
 /** The body as JSON; undefined when there is none. Text that is no JSON stays text, for the contract to refuse. */
 export function parseBody(bodyText: string): unknown {
@@ -67,9 +65,7 @@ export function answerPartner(
   const { caller } = authentication;
   entry.account = caller.partner.accountName;
   entry.operator = caller.operator.name;
-  const early =
-    throttled(exchange, world, operation, caller.partner.accountName) ??
-    checkPermission(operation, caller, world.switches);
+  const early = throttled(exchange, world, operation, caller.partner.accountName) ?? checkPermission(operation, caller, world.switches);
   if (early !== null) return early;
   const reading = read(contract, operation, exchange);
   if ('wrong' in reading) return failure(400, 'CBC.0100', `Invalid parameter: ${reading.wrong}`.slice(0, 1024));

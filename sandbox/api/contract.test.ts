@@ -40,7 +40,8 @@ test.each([...OPERATIONS.keys()])('%s: answers and refusals of ours keep the con
   const good = operation.method === 'get' ? await get(`${operation.path}?limit=100`) : await post(operation.path, body);
   expect(good.status).toBe(id === 'ReclaimPartnerCoupons' ? 204 : 200);
   expect(known.checkAnswer(id, good.status, good.text === '' ? undefined : good.json)).toBeNull();
-  const bad = operation.method === 'get' ? await get(`${operation.path}?limit=101`) : await post(operation.path, { coupon_id: 1, limit: 0 });
+  const bad =
+    operation.method === 'get' ? await get(`${operation.path}?limit=101`) : await post(operation.path, { coupon_id: 1, limit: 0 });
   expect([bad.status, bad.json['error_code']]).toEqual([400, 'CBC.0100']);
   expect(known.checkAnswer(id, bad.status, bad.json)).toBeNull();
   expect(known.checkAnswer(id, 200, { total_count: 'many', count: 'many' }) === null).toBe(id === 'ReclaimPartnerCoupons');

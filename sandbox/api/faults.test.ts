@@ -113,7 +113,10 @@ describe('lists', () => {
     expect(cut.status).toBe(200);
     expect(() => JSON.parse(cut.text)).toThrow();
     far.control.addFault({ kind: 'endless-body', operation: list, times: 1 });
-    const end = far.ask({ path: COUPONS, token }).then(() => 'ended', () => 'cut');
+    const end = far.ask({ path: COUPONS, token }).then(
+      () => 'ended',
+      () => 'cut',
+    );
     expect(await Promise.race([end, new Promise((resolve) => setTimeout(resolve, 250, 'going on'))])).toBe('going on');
   });
 

@@ -123,7 +123,5 @@ function domainOf({ id, accountName }: Partner): object {
 /** GET /v3/auth/domains, which the contract only mentions (README 3.2): the caller's account. */
 export function listDomains(exchange: Exchange, world: World): Answer {
   const self = 'https://iam.myhuaweicloud.com/v3/auth/domains';
-  return signedIn(exchange, world, ({ partner }) =>
-    ok({ domains: [domainOf(partner)], links: { self, previous: null, next: null } }),
-  );
+  return signedIn(exchange, world, ({ partner }) => ok({ domains: [domainOf(partner)], links: { self, previous: null, next: null } }));
 }

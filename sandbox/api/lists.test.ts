@@ -39,12 +39,14 @@ describe('issued coupons', () => {
   test('paging gives each resale coupon of the last twelve months once', async () => {
     const shown = await readAll(`${COUPONS}?coupon_type=1`);
     const ids = new Set(shown.map((row) => row['coupon_id']));
-    const expected = far.world.couponsOf(PROVIDER).filter(
-      (coupon) =>
-        coupon.couponType === 1 &&
-        coupon.expiresAt > Date.UTC(2025, 2, 2, 2) &&
-        far.world.customers.get(coupon.customerId)?.associationType === 'resale',
-    );
+    const expected = far.world
+      .couponsOf(PROVIDER)
+      .filter(
+        (coupon) =>
+          coupon.couponType === 1 &&
+          coupon.expiresAt > Date.UTC(2025, 2, 2, 2) &&
+          far.world.customers.get(coupon.customerId)?.associationType === 'resale',
+      );
     expect(ids.size).toBe(shown.length);
     expect(ids).toEqual(new Set(expected.map(({ couponId }) => couponId)));
     expect(far.world.couponsOf(PROVIDER).some(({ expiresAt }) => expiresAt < Date.UTC(2025, 2, 2))).toBe(true);
@@ -60,8 +62,7 @@ describe('issued coupons', () => {
 
   test('bounds are exclusive', async () => {
     const { couponId, expiresAt } = usable(far.world, PROVIDER);
-    const count = async (bounds: string): Promise<unknown> =>
-      (await get(`${COUPONS}?coupon_id=${couponId}&${bounds}`)).json['total_count'];
+    const count = async (bounds: string): Promise<unknown> => (await get(`${COUPONS}?coupon_id=${couponId}&${bounds}`)).json['total_count'];
     expect(await count(`expire_time_begin=${iso(expiresAt)}`)).toBe(0);
     expect(await count(`expire_time_end=${iso(expiresAt)}`)).toBe(0);
     expect(await count(`expire_time_begin=${iso(expiresAt - 1000)}&expire_time_end=${iso(expiresAt + 1000)}`)).toBe(1);

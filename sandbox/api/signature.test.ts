@@ -9,14 +9,7 @@ const SIGNED = ['host', 'x-sdk-date'];
 describe('signature vectors of the contract', () => {
   test.each([
     ['GET', '/resources', 'size=1', SDK, '', 'cfb4171acec81de07d50e53d57eb77edd537414d66ddb1d7d780f128e12cd842'],
-    [
-      'POST',
-      '/resources',
-      'size=1',
-      SDK,
-      '{"name":"test","id":1}',
-      '436b1ac0a1ae03705934bb70ef2f2e09f7bfed2117d731a38235053199323a1f',
-    ],
+    ['POST', '/resources', 'size=1', SDK, '{"name":"test","id":1}', '436b1ac0a1ae03705934bb70ef2f2e09f7bfed2117d731a38235053199323a1f'],
     [
       'GET',
       '/v1/77b6a44cba5143ab91d13ab9a8ff44fd/vpcs',

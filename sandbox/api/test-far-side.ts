@@ -55,13 +55,15 @@ export function rows(reply: Reply, name: string): Record<string, unknown>[] {
 
 /** A usable coupon of an account: resale unless asked, neither frozen nor locked unless asked. */
 export function usable(world: World, account: string, want: Partial<Record<'frozen' | 'locked' | 'referral', boolean>> = {}): Coupon {
-  const found = world.couponsOf(account).find(
-    (coupon) =>
-      coupon.state === 2 &&
-      coupon.frozen === (want.frozen ?? false) &&
-      (coupon.lockOrderId !== null) === (want.locked ?? false) &&
-      (world.customers.get(coupon.customerId)?.associationType === 'referral') === (want.referral ?? false),
-  );
+  const found = world
+    .couponsOf(account)
+    .find(
+      (coupon) =>
+        coupon.state === 2 &&
+        coupon.frozen === (want.frozen ?? false) &&
+        (coupon.lockOrderId !== null) === (want.locked ?? false) &&
+        (world.customers.get(coupon.customerId)?.associationType === 'referral') === (want.referral ?? false),
+    );
   if (found === undefined) throw new Error('no such coupon');
   return found;
 }
@@ -118,8 +120,7 @@ export async function startFarSide(options: { startAt?: number; scale?: number }
       const reply = await ask({ ...TOKENS, body: credentials(account, operator, PASSWORDS[operator]) });
       return String(reply.headers['x-subject-token']);
     },
-    reclaim: (token, { couponId }, more = {}) =>
-      ask({ path: RECLAIM, token, body: { coupon_id: couponId, ...more } }),
+    reclaim: (token, { couponId }, more = {}) => ask({ path: RECLAIM, token, body: { coupon_id: couponId, ...more } }),
     close: () =>
       new Promise((resolve) => {
         agent.destroy();

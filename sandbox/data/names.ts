@@ -15,7 +15,18 @@ export const hostileNames = [
 const places = ['北京', '上海', '深圳', '杭州', '成都', '武汉', '西安', '南京', '苏州', '贵阳'] as const;
 const cores = ['云帆', '智联', '恒通', '远景', '星海', '博达', '启明', '瑞丰', '天工', '蓝图'] as const;
 const trades = ['科技', '信息技术', '软件', '网络', '数据服务', '智能制造'] as const;
-const goods = ['数据库审计', '企业网盘', '堡垒机', '智能客服', '低代码平台', '日志分析', '漏洞扫描', '视频会议', '电子合同', '财税机器人'] as const;
+const goods = [
+  '数据库审计',
+  '企业网盘',
+  '堡垒机',
+  '智能客服',
+  '低代码平台',
+  '日志分析',
+  '漏洞扫描',
+  '视频会议',
+  '电子合同',
+  '财税机器人',
+] as const;
 const editions = ['标准版', '专业版', '旗舰版', '按需', '包年', 'V2.0'] as const;
 
 export function companyName(random: Random): string {

@@ -53,9 +53,7 @@ function shownRow(quote: Quote): QuoteRow {
 }
 
 function compare(sort: 'name' | 'startAt' | 'endAt'): (left: Quote, right: Quote) => number {
-  return sort === 'name'
-    ? (left, right) => left.name.localeCompare(right.name, 'zh-CN')
-    : (left, right) => left[sort] - right[sort];
+  return sort === 'name' ? (left, right) => left.name.localeCompare(right.name, 'zh-CN') : (left, right) => left[sort] - right[sort];
 }
 
 /** One page of the list, sorted and searched as the console does: on the server. */

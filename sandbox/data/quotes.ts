@@ -62,8 +62,6 @@ export function createQuotes(seed: number, now: number): Quote[] {
   const random = createRandom(seed);
   const kinds: readonly QuoteKind[] = ['product', 'configuration'];
   return roles.flatMap((role) =>
-    kinds.flatMap((kind) =>
-      Array.from({ length: quotesPerList }, (_, index) => createQuote(random, role, kind, index, now)),
-    ),
+    kinds.flatMap((kind) => Array.from({ length: quotesPerList }, (_, index) => createQuote(random, role, kind, index, now))),
   );
 }

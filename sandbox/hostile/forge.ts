@@ -67,6 +67,10 @@ const round = (): void => {
   for (const name of names) window.postMessage({ type: name, name, text: forged, link: forged, nonce: '0', ok: true }, '*');
 };
 setInterval(round, 150);
-window.addEventListener('message', (event) => {
-  for (const port of event.ports) port.postMessage({ text: forged });
-}, true);
+window.addEventListener(
+  'message',
+  (event) => {
+    for (const port of event.ports) port.postMessage({ text: forged });
+  },
+  true,
+);

@@ -14,7 +14,8 @@ const describe = (target: EventTarget | null): string => {
 };
 const details = (event: Event): string => {
   if (event instanceof KeyboardEvent) return `key=${event.key}`;
-  if (event instanceof ClipboardEvent) return `data=${event.clipboardData?.getData('text/plain') ?? ''} selection=${String(getSelection())}`;
+  if (event instanceof ClipboardEvent)
+    return `data=${event.clipboardData?.getData('text/plain') ?? ''} selection=${String(getSelection())}`;
   if (event instanceof InputEvent) return `data=${event.data ?? ''}`;
   return '';
 };

@@ -6,8 +6,7 @@ const columns = [
   { name: 'customer', head: '客户名称' },
   { name: 'end', head: '失效时间' },
 ];
-const heads = (...variants: string[]): string[] =>
-  arrangeColumns(columns, new Set(variants), ['customer'], 'name').map(({ head }) => head);
+const heads = (...variants: string[]): string[] => arrangeColumns(columns, new Set(variants), ['customer'], 'name').map(({ head }) => head);
 
 test('variants hide, turn round and rename columns', () => {
   expect(heads()).toEqual(['商品名称', '客户名称', '失效时间']);

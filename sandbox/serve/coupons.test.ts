@@ -19,7 +19,9 @@ describe('券管理', () => {
 
   test('回收 takes the whole rest once, and the ledger and 操作记录 say so', () => {
     const world = createWorld({ seed: 1 });
-    const coupon = world.couponsOf('example-provider').find(({ state, frozen, lockOrderId }) => state === 2 && !frozen && lockOrderId === null);
+    const coupon = world
+      .couponsOf('example-provider')
+      .find(({ state, frozen, lockOrderId }) => state === 2 && !frozen && lockOrderId === null);
     if (coupon === undefined) throw new Error('no usable coupon');
     const effectsBefore = world.ledger.effects.length;
     const rest = coupon.balanceFen;

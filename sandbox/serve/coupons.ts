@@ -22,8 +22,7 @@ export function listCoupons(world: World, role: Role, query: PageOf & { keyword:
     .couponsOf(logIns[role].account)
     .filter(
       ({ couponId, customerId, state }) =>
-        (query.state === 0 || state === query.state) &&
-        (couponId.includes(query.keyword) || nameOf(customerId).includes(query.keyword)),
+        (query.state === 0 || state === query.state) && (couponId.includes(query.keyword) || nameOf(customerId).includes(query.keyword)),
     )
     .sort((left, right) => right.createdAt - left.createdAt || right.couponId.localeCompare(left.couponId));
   const rows = cut(found, query).map((coupon) => ({

@@ -54,7 +54,11 @@ function link({ address, role, state }: RestCall): unknown {
 
 function reclaim({ role, state, body }: RestCall): unknown {
   if (!Array.isArray(body)) return undefined;
-  return reclaimOnPage(state.world, role, body.filter((id) => typeof id === 'string'));
+  return reclaimOnPage(
+    state.world,
+    role,
+    body.filter((id) => typeof id === 'string'),
+  );
 }
 
 const answers: Record<string, (call: RestCall) => unknown> = {
@@ -67,8 +71,7 @@ const answers: Record<string, (call: RestCall) => unknown> = {
       keyword: address.searchParams.get('keyword') ?? '',
       state: numberOf(address, 'state', 0),
     }),
-  quotas: ({ address, role, state }) =>
-    listQuotas(state.world, role, { ...pageOf(address), issued: address.searchParams.has('issued') }),
+  quotas: ({ address, role, state }) => listQuotas(state.world, role, { ...pageOf(address), issued: address.searchParams.has('issued') }),
   records: ({ address, role, state }) => listRecords(state.world, role, address.searchParams.get('couponId') ?? ''),
 };
 

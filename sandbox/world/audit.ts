@@ -26,16 +26,12 @@ export function audit(world: World): Audit {
     if (cause !== 'expiry') times.set(couponId, (times.get(couponId) ?? 0) + 1);
   }
   const answered = new Set(
-    ledger.requests
-      .filter(({ outcome, status }) => outcome === 'answered' && status >= 200 && status < 300)
-      .map(({ id }) => id),
+    ledger.requests.filter(({ outcome, status }) => outcome === 'answered' && status >= 200 && status < 300).map(({ id }) => id),
   );
   return {
     sumFen: ledger.entries.reduce((sum, { fen }) => sum + fen, 0),
     differing,
     doubled: [...times].filter(([, count]) => count > 1).map(([couponId]) => couponId),
-    lost: ledger.effects
-      .filter(({ requestId }) => requestId !== null && !answered.has(requestId))
-      .map(({ id }) => id),
+    lost: ledger.effects.filter(({ requestId }) => requestId !== null && !answered.has(requestId)).map(({ id }) => id),
   };
 }

@@ -89,7 +89,6 @@ export function createControl(world: World): Control {
       if (found === undefined) throw new Error(`no operator ${operator} in ${account}`);
       found.items = items === 'all' ? 'all' : new Set(items);
     },
-    reclaimByColleague: (account, couponId, operator = 'colleague') =>
-      world.reclaimByPage(account, operator, couponId),
+    reclaimByColleague: (account, couponId, operator = 'colleague') => world.reclaimByPage(account, operator, couponId),
   };
 }

@@ -97,7 +97,6 @@ export function createFaultBox(random: () => number): FaultBox {
     remove: (id) => armed.delete(id),
     clear: () => armed.clear(),
     list: () => [...armed].map(([id, { fault, seen, played }]) => ({ id, fault, seen, played })),
-    match: (operation, couponId) =>
-      [...armed.values()].filter((entry) => meets(entry, operation, couponId)).map(({ fault }) => fault),
+    match: (operation, couponId) => [...armed.values()].filter((entry) => meets(entry, operation, couponId)).map(({ fault }) => fault),
   };
 }

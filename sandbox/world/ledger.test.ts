@@ -12,7 +12,12 @@ describe('books', () => {
   test('refuse what does not sum to zero or is no whole fen, and stay as they were', () => {
     const ledger = createLedger();
     expect(() => ledger.post('t', 0, [{ account: 'a', fen: 1 }])).toThrow(RangeError);
-    expect(() => ledger.post('t', 0, [{ account: 'a', fen: 0.5 }, { account: 'b', fen: -0.5 }])).toThrow(RangeError);
+    expect(() =>
+      ledger.post('t', 0, [
+        { account: 'a', fen: 0.5 },
+        { account: 'b', fen: -0.5 },
+      ]),
+    ).toThrow(RangeError);
     expect([ledger.entries.length, ledger.balance('a')]).toEqual([0, 0]);
   });
 });
@@ -65,8 +70,7 @@ test('the page takes only what is usable, free and one’s own', () => {
   const world = createWorld({ startAt });
   const find = (fits: (coupon: { state: number; frozen: boolean; lockOrderId: string | null }) => boolean): string =>
     world.couponsOf(PROVIDER).find(fits)?.couponId ?? '';
-  const reason = (couponId: string, account = PROVIDER): unknown =>
-    world.reclaimByPage(account, 'ops-full', couponId);
+  const reason = (couponId: string, account = PROVIDER): unknown => world.reclaimByPage(account, 'ops-full', couponId);
   const free = find(({ state, frozen, lockOrderId }) => state === 2 && !frozen && lockOrderId === null);
   expect(reason(free, 'example-distributor')).toEqual({ ok: false, reason: 'not-found' });
   expect(reason(find(({ frozen }) => frozen))).toEqual({ ok: false, reason: 'frozen' });

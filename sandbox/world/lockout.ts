@@ -12,8 +12,7 @@ export interface Lockout {
 
 export function createLockout(clock: Clock): Lockout {
   const failures = new Map<string, number[]>();
-  const recent = (userId: string): number[] =>
-    (failures.get(userId) ?? []).filter((at) => at > clock.now() - WINDOW_MS);
+  const recent = (userId: string): number[] => (failures.get(userId) ?? []).filter((at) => at > clock.now() - WINDOW_MS);
   return {
     isLocked: (userId) => recent(userId).length >= ALLOWED,
     failed: (userId) => {

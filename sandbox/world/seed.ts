@@ -27,9 +27,7 @@ export function seedWorld(world: World, random: Random, scale: number): void {
   const provider = add(createPartner({ accountName: PROVIDER, name: '示例解决方案有限公司', kind: 'provider', associatedAt }));
   fill(provider, 300 * scale, 2000 * scale);
   add(createPartner({ accountName: HUAWEI_ID, name: '示例华为账号有限公司', kind: 'provider', associatedAt }));
-  const distributor = add(
-    createPartner({ accountName: DISTRIBUTOR, name: '示例总经销有限公司', kind: 'distributor', associatedAt }),
-  );
+  const distributor = add(createPartner({ accountName: DISTRIBUTOR, name: '示例总经销有限公司', kind: 'distributor', associatedAt }));
   fill(distributor, 40, 200);
   for (let index = 0; index < RESELLERS; index += 1) {
     const reseller = createPartner({

@@ -17,7 +17,13 @@ export async function bareLoop({ couponIds, lanes, batch }: BareLoop): Promise<v
   const headers = { 'Content-Type': 'application/json', 'X-Language': 'zh_CN', 'X-Auth-Token': token };
   const send = async (url: string, init: RequestInit & { duplex?: 'half' }): Promise<void> => {
     const answer = await fetch(url, {
-      headers, redirect: 'error', credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(25_000), ...init,
+      headers,
+      redirect: 'error',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(25_000),
+      ...init,
     });
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${answer.status} ${text}`);

@@ -28,7 +28,15 @@ export async function measureVirtualLimit(): Promise<Measure[]> {
   const { ok, text } = await runTool('vitest', ['run', '--project', 'unit', 'tests/bench/engine-pace.test.ts']);
   const used = /used of the limit by the virtual clock: ([\d.]+)/.exec(text)?.[1];
   if (!ok || used === undefined) throw new Error(`The test of the virtual clock failed:\n${text}`);
-  return [shareOf('used of the limit, 10,000 items on the virtual clock', [Number(used)], [1], aim, 'Engine and pace in Node; the store keeps in memory, time goes on only when everything waits.')];
+  return [
+    shareOf(
+      'used of the limit, 10,000 items on the virtual clock',
+      [Number(used)],
+      [1],
+      aim,
+      'Engine and pace in Node; the store keeps in memory, time goes on only when everything waits.',
+    ),
+  ];
 }
 
 /** How long a person waits for a preview. */

@@ -37,14 +37,21 @@ export async function setReclaimStage(): Promise<ReclaimStage> {
     .couponsOf(PROVIDER)
     .filter(
       ({ state, balanceFen, expiresAt, frozen, lockOrderId, customerId }) =>
-        state === 2 && balanceFen > 0 && expiresAt > world.clock.now() + aWeek && !frozen && lockOrderId === null &&
+        state === 2 &&
+        balanceFen > 0 &&
+        expiresAt > world.clock.now() + aWeek &&
+        !frozen &&
+        lockOrderId === null &&
         world.customers.get(customerId)?.associationType === 'resale',
     )
     // The small ones first: a job may not exceed a million yuan.
     .toSorted((one, other) => one.balanceFen - other.balanceFen)
     .map(({ couponId }) => couponId);
   return {
-    sandbox, browser, desk, free,
+    sandbox,
+    browser,
+    desk,
+    free,
     coupons(count) {
       const chosen = free.splice(0, count);
       if (chosen.length < count) throw new Error(`The sandbox has ${chosen.length} coupons left, ${count} were asked for.`);
@@ -57,10 +64,11 @@ export async function setReclaimStage(): Promise<ReclaimStage> {
       return () => desk.ask('coupons.confirm', { planId, add: [], leaveOut: [], typedCount: String(count), typedAmount: amount });
     },
     async finished(jobId, ms) {
-      for (const end = Date.now() + ms; ; ) {
+      for (const end = Date.now() + ms; ;) {
         const job = await desk.ask('job.get', { jobId });
         if (job.state === 'finished' && job.counts.done === job.count) return job;
-        if (Date.now() > end || job.state === 'finished' || job.state === 'paused') throw new Error(`The job does not end well: ${JSON.stringify(job)}`);
+        if (Date.now() > end || job.state === 'finished' || job.state === 'paused')
+          throw new Error(`The job does not end well: ${JSON.stringify(job)}`);
         await desk.page.waitForTimeout(500);
       }
     },
@@ -72,7 +80,8 @@ export async function setReclaimStage(): Promise<ReclaimStage> {
 }
 
 /** Requests that arrived since this many were there. */
-export const requestsSince = ({ sandbox }: ReclaimStage, before: number): readonly LedgerRequest[] => sandbox.control.ledger().requests.slice(before);
+export const requestsSince = ({ sandbox }: ReclaimStage, before: number): readonly LedgerRequest[] =>
+  sandbox.control.ledger().requests.slice(before);
 
 export const requestCount = ({ sandbox }: ReclaimStage): number => sandbox.control.ledger().requests.length;
 

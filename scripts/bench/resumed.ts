@@ -19,7 +19,7 @@ export async function measureResumed(stage: ReclaimStage, runs: number): Promise
     const before = requestCount(stage);
     const start = sandbox.control.now();
     await desk.ask('job.get', { jobId });
-    for (const end = Date.now() + 10_000; requestCount(stage) === before; ) {
+    for (const end = Date.now() + 10_000; requestCount(stage) === before;) {
       if (Date.now() > end) throw new Error('The job was not resumed.');
       await desk.page.waitForTimeout(20);
     }
@@ -27,5 +27,13 @@ export async function measureResumed(stage: ReclaimStage, runs: number): Promise
     seconds.push(((first?.at ?? Number.NaN) - start) / 1000);
   }
   await stage.finished(jobId, 60_000);
-  return [measure('start of the worker to the resumed job', 's', seconds, 2, 'From the message that starts it to the first request at the sandbox, after a kill in the middle of the job.')];
+  return [
+    measure(
+      'start of the worker to the resumed job',
+      's',
+      seconds,
+      2,
+      'From the message that starts it to the first request at the sandbox, after a kill in the middle of the job.',
+    ),
+  ];
 }

@@ -12,7 +12,10 @@ const batch = 50;
 /** Requests by operation, to see that both sides did the same. */
 function kinds(requests: readonly LedgerRequest[]): string {
   const groups = Map.groupBy(requests, ({ operation }) => operation);
-  return [...groups].map(([operation, { length }]) => `${operation} ${length}`).toSorted().join(', ');
+  return [...groups]
+    .map(([operation, { length }]) => `${operation} ${length}`)
+    .toSorted()
+    .join(', ');
 }
 
 /** The engine's requests for one job, from its first check to its last read-back. */
@@ -54,6 +57,12 @@ export async function measureThroughput(stage: ReclaimStage, runs: number): Prom
   return [
     shareOf('taking back without the limit, against a bare loop of the same requests', engine, bare, 0.85, note),
     measure('taking back without the limit', 'items/s', engine, null, note),
-    measure('the bare loop', 'items/s', bare, null, 'In the same worker, by turns; first to last request by the clock of the sandbox on both sides.'),
+    measure(
+      'the bare loop',
+      'items/s',
+      bare,
+      null,
+      'In the same worker, by turns; first to last request by the clock of the sandbox on both sides.',
+    ),
   ];
 }

@@ -44,7 +44,15 @@ export function takenBack(way: Way, blocked: number, job: JobView, items: readon
   const effects = ledger().effects.filter(({ couponId, cause }) => cause === 'api' && ids.has(couponId));
   const { done, already, failed, skipped, unknown, doubled, queued, sent } = job.counts;
   return {
-    way, planned: job.count, blocked, done, already, failed, skipped, unknown: unknown + queued + sent, doubled,
+    way,
+    planned: job.count,
+    blocked,
+    done,
+    already,
+    failed,
+    skipped,
+    unknown: unknown + queued + sent,
+    doubled,
     takenFen: sumFen(items.map(({ taken }) => (taken === '' ? 0 : (fenFromDecimal(taken) ?? Number.NaN)))),
     ledgerFen: sumFen(effects.map(({ fen }) => fen)),
   };
@@ -66,16 +74,23 @@ export function disagreements({ reclaim, ledger, workerKills }: Books, control: 
   const killed = new Set(workerKills.map(({ requestId }) => requestId));
   const lostElsewhere = effects.filter(({ id, requestId }) => lost.includes(id) && !killed.has(requestId ?? ''));
   const done = reclaim.reduce((all, set) => all + set.done, 0);
-  const repeated = requests.filter(({ id, couponId }) => killed.has(id) && requests.filter((other) => other.operation === 'ReclaimPartnerCoupons' && other.couponId === couponId).length !== 1);
+  const repeated = requests.filter(
+    ({ id, couponId }) =>
+      killed.has(id) && requests.filter((other) => other.operation === 'ReclaimPartnerCoupons' && other.couponId === couponId).length !== 1,
+  );
   return [
     ...reclaim.flatMap((set) => [
-      ...(set.planned > 0 && set.done + set.already + set.failed + set.skipped === set.planned ? [] : [`${set.way}: not every planned item is settled`]),
+      ...(set.planned > 0 && set.done + set.already + set.failed + set.skipped === set.planned
+        ? []
+        : [`${set.way}: not every planned item is settled`]),
       ...(set.unknown === 0 && set.doubled === 0 ? [] : [`${set.way}: items are unknown or doubled`]),
       ...(set.takenFen === set.ledgerFen ? [] : [`${set.way}: the records say ${set.takenFen} fen, the ledger ${set.ledgerFen}`]),
     ]),
     ...(ledger.doubled === 0 ? [] : ['a coupon was taken back twice']),
     ...(ledger.effects === done ? [] : [`${ledger.effects} effects, but ${done} items are done`]),
-    ...(workerKills.length >= 2 && workerKills.every(({ itemState }) => itemState === 'sent') ? [] : ['the worker was not killed twice with a request out']),
+    ...(workerKills.length >= 2 && workerKills.every(({ itemState }) => itemState === 'sent')
+      ? []
+      : ['the worker was not killed twice with a request out']),
     ...(lostElsewhere.length === 0 ? [] : ['an answer was lost without a kill']),
     ...(repeated.length === 0 ? [] : ['a request whose answer was held was sent again']),
     ...(sum === 0 && differing.length === 0 && breaches.length === 0 ? [] : ['the books of the sandbox do not balance']),

@@ -27,7 +27,7 @@ export function holdAnswers(control: Control, skips: readonly number[]): void {
  */
 async function restOthers(control: Control, desk: Desk, jobId: string): Promise<() => void> {
   const fault = control.addFault({ kind: 'hold-before', operation: 'ListIssuedPartnerCoupons' });
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
     const { counts } = await desk.ask('job.get', { jobId });
     const open = counts.queued + counts.sent + counts.unknown;
     if (counts.sent === 1 && control.held().length >= Math.min(lanes, open)) break;
@@ -40,7 +40,13 @@ async function restOthers(control: Control, desk: Desk, jobId: string): Promise<
 }
 
 /** Waits for a held answer, kills the worker, and lets the answer go to nobody. */
-export async function killWhileHeld({ browser, say }: Demo, control: Control, desk: Desk, jobId: string, look: () => Promise<void>): Promise<WorkerKill> {
+export async function killWhileHeld(
+  { browser, say }: Demo,
+  control: Control,
+  desk: Desk,
+  jobId: string,
+  look: () => Promise<void>,
+): Promise<WorkerKill> {
   const { requestId, couponId, stage } = await control.nextHeld();
   if (stage !== 'after') throw new Error(`Request ${requestId} is held before its effect.`);
   const goOn = await restOthers(control, desk, jobId);
@@ -58,7 +64,7 @@ export async function killWhileHeld({ browser, say }: Demo, control: Control, de
 
 /** Asks for the job until it is finished; the first message starts the killed worker anew. */
 export async function untilFinished(desk: Desk, jobId: string, ms = 60_000): Promise<JobView> {
-  for (const end = Date.now() + ms; ; ) {
+  for (const end = Date.now() + ms; ;) {
     const job = await desk.ask('job.get', { jobId });
     if (job.state === 'finished') return job;
     if (Date.now() > end) throw new Error(`After ${ms} ms the job stands so: ${JSON.stringify(job)}`);

@@ -32,7 +32,9 @@ async function proposeTicked(demo: Demo): Promise<Page> {
   const rows = page.locator('tbody tr:visible', { has: page.locator('label.ti3-checkbox') });
   const good = rows.filter({ has: page.getByText(usable, { exact: true }) });
   await good.nth(3).waitFor();
-  const boxes = [0, 1, 2, 3].map((index) => good.nth(index)).concat(rows.filter({ hasNot: page.getByText(usable, { exact: true }) }).first());
+  const boxes = [0, 1, 2, 3]
+    .map((index) => good.nth(index))
+    .concat(rows.filter({ hasNot: page.getByText(usable, { exact: true }) }).first());
   for (const row of boxes) await row.locator('label.ti3-checkbox').click();
   const [propose] = await waitForPierced(page, (ui) => ui.buttons(strings['reclaim.propose']));
   if (!propose) throw new Error('The bar has no button.');
@@ -50,7 +52,10 @@ function filterFor({ world }: Sandbox): Filter {
   const now = world.clock.now();
   const open = world
     .couponsOf(PROVIDER)
-    .filter(({ state, expiresAt, customerId }) => state === 2 && expiresAt > now + 20 * dayMs && world.customers.get(customerId)?.associationType === 'resale');
+    .filter(
+      ({ state, expiresAt, customerId }) =>
+        state === 2 && expiresAt > now + 20 * dayMs && world.customers.get(customerId)?.associationType === 'resale',
+    );
   const groups = Map.groupBy(open, ({ expiresAt, faceFen }) => `${dayOf(expiresAt)} ${decimalFromFen(faceFen)}`);
   const [[key] = ['']] = [...groups].toSorted(([, one], [, other]) => Math.abs(one.length - 14) - Math.abs(other.length - 14));
   const [day = '', face = ''] = key.split(' ');
@@ -64,7 +69,12 @@ interface Choice {
   readonly kills: readonly number[];
 }
 
-async function takeBack(demo: Demo, { control }: Sandbox, desk: Desk, { way, page, kills }: Choice): Promise<{ taken: TakenBack; killed: WorkerKill[] }> {
+async function takeBack(
+  demo: Demo,
+  { control }: Sandbox,
+  desk: Desk,
+  { way, page, kills }: Choice,
+): Promise<{ taken: TakenBack; killed: WorkerKill[] }> {
   const { say } = demo;
   const name = (step: string): string => `reclaim-${way}-${step}`;
   await picture(demo, page, name('1-chosen'));
@@ -85,7 +95,9 @@ async function takeBack(demo: Demo, { control }: Sandbox, desk: Desk, { way, pag
   await picture(demo, page, name('5-finished'));
   const { rows } = await desk.ask('job.items', { jobId, offset: 0, limit: 10_000, names: false });
   const taken = takenBack(way, blocked, job, rows, control);
-  say(`  ${taken.done} of ${taken.planned} done, ${decimalFromFen(taken.takenFen)} yuan by the records, ${decimalFromFen(taken.ledgerFen)} by the ledger`);
+  say(
+    `  ${taken.done} of ${taken.planned} done, ${decimalFromFen(taken.takenFen)} yuan by the records, ${decimalFromFen(taken.ledgerFen)} by the ledger`,
+  );
   return { taken, killed };
 }
 

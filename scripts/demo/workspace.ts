@@ -78,7 +78,8 @@ export async function preview(demo: Demo, page: Page): Promise<string> {
 export async function confirm(demo: Demo, page: Page, name: string): Promise<string> {
   const { strings } = demo;
   const panel = page.getByRole('region', { name: strings['confirm.title'] });
-  const stated = async (key: StringKey): Promise<string> => (await panel.locator('dt', { hasText: strings[key] }).locator('xpath=../dd').innerText()).trim();
+  const stated = async (key: StringKey): Promise<string> =>
+    (await panel.locator('dt', { hasText: strings[key] }).locator('xpath=../dd').innerText()).trim();
   await type(page.getByLabel(beginning(demo, 'confirm.typeCount')), await stated('confirm.count'));
   await type(page.getByLabel(beginning(demo, 'confirm.typeAmount')), await stated('confirm.amount'));
   await picture(demo, page, name);

@@ -16,7 +16,7 @@ function holders(files: readonly BuiltFile[], pattern: RegExp): string[] {
 const sizeOf = (name: string): number => contentBundles.find(({ path }) => path.endsWith(name))?.gzip ?? Infinity;
 
 describe('the bundles in host pages', () => {
-  test('there are two: one in the page\'s world, one in ours', () => {
+  test("there are two: one in the page's world, one in ours", () => {
     expect(contentBundles.map(({ path }) => path).sort()).toEqual(['content-scripts/copied-text.js', 'content-scripts/partner-center.js']);
   });
 
@@ -37,7 +37,7 @@ describe('the bundles in host pages', () => {
     expect(texts.filter((text) => contentBundles.some((bundle) => bundle.text.includes(text)))).toEqual([]);
   });
 
-  test('are small: the one in the page\'s world under 1 kB, together at most 24 kB (gzip)', () => {
+  test("are small: the one in the page's world under 1 kB, together at most 24 kB (gzip)", () => {
     expect(sizeOf('copied-text.js')).toBeLessThanOrEqual(kilobyte);
     expect(contentBundles.reduce((sum, { gzip }) => sum + gzip, 0)).toBeLessThanOrEqual(24 * kilobyte);
   });
@@ -47,10 +47,15 @@ describe('all bundles', () => {
   test('run no code from a string and load none from elsewhere', () => {
     expect(bundles.length).toBeGreaterThan(3);
     expect(holders(bundles, /\beval\(|new Function\(|importScripts\(/)).toEqual([]);
-    expect(holders(builtFiles.filter(({ path }) => path.endsWith('.html')), /<script(?![^>]*\bsrc="\/)|<style|\son\w+=/)).toEqual([]);
+    expect(
+      holders(
+        builtFiles.filter(({ path }) => path.endsWith('.html')),
+        /<script(?![^>]*\bsrc="\/)|<style|\son\w+=/,
+      ),
+    ).toEqual([]);
   });
 
-  test('name no host but the China site\'s', () => {
+  test("name no host but the China site's", () => {
     const hosts = bundles.flatMap(({ path, text }) =>
       [...text.matchAll(/\bhttps?:\/\/([a-z0-9.-]+\.[a-z]+)/gi)].map(([, host = '']) => ({ path, host })),
     );

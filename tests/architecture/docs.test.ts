@@ -9,7 +9,9 @@ const commands = Object.keys((JSON.parse(read('package.json')) as { scripts: Rec
 /** Paths named in code marks: they begin with a folder of ours and hold no placeholder. */
 function pathsNamedIn(text: string): string[] {
   const marked = [...text.matchAll(/`([^`\n]+)`/g)].map(([, inner = '']) => inner.trim());
-  return marked.filter((word) => folders.has(word.split('/')[0] ?? '') && word.includes('/') && !/[<>*{}…\s]/.test(word)).map((word) => word.replace(/[:#].*$/, ''));
+  return marked
+    .filter((word) => folders.has(word.split('/')[0] ?? '') && word.includes('/') && !/[<>*{}…\s]/.test(word))
+    .map((word) => word.replace(/[:#].*$/, ''));
 }
 
 /** Targets of links and pictures that are files of ours. */
@@ -35,7 +37,14 @@ describe.each(documents.map((path) => [path]))('%s', (path) => {
 
 describe('the documents', () => {
   test('that a newcomer needs are there', () => {
-    const needed = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/adding-a-helper.md', 'docs/dependencies.md'];
+    const needed = [
+      'README.md',
+      'README.zh-CN.md',
+      'CONTRIBUTING.md',
+      'docs/architecture.md',
+      'docs/adding-a-helper.md',
+      'docs/dependencies.md',
+    ];
     expect(needed.filter((path) => !exists(path))).toEqual([]);
   });
 

@@ -27,11 +27,21 @@ function users(...names: readonly string[]): string[] {
 
 describe('where the powers of the browser may be used', () => {
   test('the network: only in utils/worker/api', () => {
-    expect(users('fetch()', 'globalThis.fetch', 'self.fetch', 'window.fetch').filter((path) => !path.startsWith('utils/worker/api/'))).toEqual([]);
+    expect(
+      users('fetch()', 'globalThis.fetch', 'self.fetch', 'window.fetch').filter((path) => !path.startsWith('utils/worker/api/')),
+    ).toEqual([]);
   });
 
   test('storage and IndexedDB: only in utils/worker', () => {
-    const places = users('chrome.storage', 'browser.storage', 'localStorage.', 'sessionStorage.', 'indexedDB.', 'openDB()', 'openDatabase()');
+    const places = users(
+      'chrome.storage',
+      'browser.storage',
+      'localStorage.',
+      'sessionStorage.',
+      'indexedDB.',
+      'openDB()',
+      'openDatabase()',
+    );
     // The worker's front door hands its storage areas to the parts that it wires.
     expect(places.filter((path) => !path.startsWith('utils/worker/') && path !== 'entrypoints/background.ts')).toEqual([]);
   });

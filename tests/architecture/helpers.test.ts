@@ -16,7 +16,8 @@ function declarationOf({ program }: Source): Map<string, ESTree.Expression> | un
   let found: Map<string, ESTree.Expression> | undefined;
   new Visitor({
     ExportDefaultDeclaration({ declaration }) {
-      if (declaration.type !== 'CallExpression' || declaration.callee.type !== 'Identifier' || declaration.callee.name !== 'defineHelper') return;
+      if (declaration.type !== 'CallExpression' || declaration.callee.type !== 'Identifier' || declaration.callee.name !== 'defineHelper')
+        return;
       const [argument] = declaration.arguments;
       if (argument?.type !== 'ObjectExpression') return;
       found = new Map(
@@ -34,13 +35,16 @@ describe('helpers', () => {
     expect(helpers.length).toBeGreaterThan(0);
   });
 
-  test.each(helpers.map((source) => [basename(source.path, '.tsx'), source] as const))('%s declares page, place and level', (id, source) => {
-    const declaration = declarationOf(source);
-    expect([...(declaration?.keys() ?? [])]).toEqual(expect.arrayContaining(['page', 'place', 'level']));
-    const level = declaration?.get('level');
-    expect(level?.type === 'Literal' ? level.value : undefined).toMatch(/^(read|prepare|propose)$/);
-    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-  });
+  test.each(helpers.map((source) => [basename(source.path, '.tsx'), source] as const))(
+    '%s declares page, place and level',
+    (id, source) => {
+      const declaration = declarationOf(source);
+      expect([...(declaration?.keys() ?? [])]).toEqual(expect.arrayContaining(['page', 'place', 'level']));
+      const level = declaration?.get('level');
+      expect(level?.type === 'Literal' ? level.value : undefined).toMatch(/^(read|prepare|propose)$/);
+      expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    },
+  );
 
   test.each(helpers.map((source) => [basename(source.path, '.tsx')]))('%s has a name and a description in the options', (id) => {
     expect(keys).toEqual(expect.arrayContaining([`helper.${id}`, `helper.${id}.about`]));
@@ -55,7 +59,9 @@ describe('helpers', () => {
 describe('known pages', () => {
   test.each(knownPages.map(({ path }) => [path]))('%s and each of its parts have a name in page health', async (path) => {
     const module = (await import(`../../${path}`)) as Record<string, unknown>;
-    const pages = Object.values(module).filter((value): value is KnownPage => typeof value === 'object' && value !== null && 'rowActions' in value);
+    const pages = Object.values(module).filter(
+      (value): value is KnownPage => typeof value === 'object' && value !== null && 'rowActions' in value,
+    );
     expect(pages.length).toBeGreaterThan(0);
     for (const page of pages) {
       const parts = ['tab', 'innerTab', 'table', ...Object.keys(page.columns), ...Object.keys(page.rowActions)];

@@ -5,7 +5,8 @@ import { allFiles, isTest, productSources, read, sources } from './sources.ts';
 import type { Source } from './sources.ts';
 
 const textFiles = allFiles().filter(
-  (path) => ['.ts', '.tsx', '.mjs', '.mts', '.json', '.md', '.yaml', '.html', '.css'].includes(extname(path)) && path !== 'package-lock.json',
+  (path) =>
+    ['.ts', '.tsx', '.mjs', '.mts', '.json', '.md', '.yaml', '.html', '.css'].includes(extname(path)) && path !== 'package-lock.json',
 );
 const maxLines = 300;
 const sinks = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML'];

@@ -58,7 +58,9 @@ describe('import directions', () => {
   });
 });
 
-const contentScripts = productSources.map(({ path }) => path).filter((path) => /^entrypoints\/[\w-]+\.content(\.ts|\/index\.tsx?)$/.test(path));
+const contentScripts = productSources
+  .map(({ path }) => path)
+  .filter((path) => /^entrypoints\/[\w-]+\.content(\.ts|\/index\.tsx?)$/.test(path));
 
 describe('what content scripts are made of', () => {
   test('there are content scripts', () => {

@@ -8,7 +8,8 @@ const plain = ['storage', 'alarms', 'sidePanel'];
 const chinaSitePages = /^https:\/\/(account\.huaweicloud\.com\/obmgr|partner\.huaweicloud\.com|marketplace\.huaweicloud\.com)\//;
 const chinaSiteApi = /^https:\/\/(bss|iam)\.myhuaweicloud\.com\/\*$/;
 
-const manifestTexts = (locale: string): string[] => Object.keys(JSON.parse(read(`public/_locales/${locale}/messages.json`)) as object).sort();
+const manifestTexts = (locale: string): string[] =>
+  Object.keys(JSON.parse(read(`public/_locales/${locale}/messages.json`)) as object).sort();
 
 function policy(): Map<string, string[]> {
   const directives = manifest.content_security_policy.extension_pages.split(';').map((directive) => directive.trim().split(/\s+/));

@@ -44,7 +44,8 @@ function resolveImport(from: string, specifier: string, typeOnly: boolean): Impo
   return { specifier, target, typeOnly };
 }
 
-const onlyTypes = (entries: readonly { readonly isType: boolean }[]): boolean => entries.length > 0 && entries.every((entry) => entry.isType);
+const onlyTypes = (entries: readonly { readonly isType: boolean }[]): boolean =>
+  entries.length > 0 && entries.every((entry) => entry.isType);
 
 function parse(path: string): Source {
   const text = read(path);
@@ -56,7 +57,11 @@ function parse(path: string): Source {
     .flatMap((entry) => (entry.moduleRequest ? [resolveImport(path, entry.moduleRequest.value, entry.isType)] : []));
   const dynamic = [...text.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g)].map((match) => resolveImport(path, match[1] ?? '', false));
   const globbed = [...text.matchAll(/\bimport\.meta\.glob[^(]*\(\s*'([^'*]+)\*(\.\w+)'/g)].flatMap(([, folder = '', extension = '']) =>
-    globbedFiles(posix.join(posix.dirname(path), folder), extension).map((target): Import => ({ specifier: target, target, typeOnly: false })),
+    globbedFiles(posix.join(posix.dirname(path), folder), extension).map((target): Import => ({
+      specifier: target,
+      target,
+      typeOnly: false,
+    })),
   );
   return { path, text, program, imports: [...statics, ...exported, ...dynamic, ...globbed] };
 }

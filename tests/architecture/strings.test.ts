@@ -39,7 +39,9 @@ const languageItself = '中文';
 const namesIn = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
 
 const isUsed = (key: string): boolean =>
-  literals.has(key) || (key.startsWith('error.') && literals.has(key.slice('error.'.length))) || patterns.some((pattern) => pattern.test(key));
+  literals.has(key) ||
+  (key.startsWith('error.') && literals.has(key.slice('error.'.length))) ||
+  patterns.some((pattern) => pattern.test(key));
 
 describe('texts in two languages', () => {
   test('both have the same keys', () => {
@@ -69,7 +71,11 @@ describe('texts in two languages', () => {
 
   test('no Chinese text stands in the code, but for the words by which a page is known', () => {
     const elsewhere = code.filter(({ path }) => !path.startsWith('utils/page/'));
-    const chinese = elsewhere.flatMap((source) => wordsOf(source).literals.filter((literal) => /\p{Script=Han}/u.test(literal) && literal !== languageItself).map((literal) => `${source.path}: ${literal}`));
+    const chinese = elsewhere.flatMap((source) =>
+      wordsOf(source)
+        .literals.filter((literal) => /\p{Script=Han}/u.test(literal) && literal !== languageItself)
+        .map((literal) => `${source.path}: ${literal}`),
+    );
     expect(chinese).toEqual([]);
   });
 });

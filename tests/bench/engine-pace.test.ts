@@ -24,7 +24,10 @@ function virtualTime() {
       });
       while (!state.ended) {
         await new Promise((resolve) => setImmediate(resolve));
-        const [next] = waiting.splice(waiting.reduce((best, one, index) => (one.at < (waiting[best]?.at ?? Infinity) ? index : best), 0), 1);
+        const [next] = waiting.splice(
+          waiting.reduce((best, one, index) => (one.at < (waiting[best]?.at ?? Infinity) ? index : best), 0),
+          1,
+        );
         if (!next) continue;
         time.now = Math.max(time.now, next.at);
         next.go();
@@ -50,7 +53,13 @@ function memoryStore(items: readonly Item[]): JobStore {
 
 test('10,000 items on the virtual clock use what the limit allows, and never more', { timeout: 60_000 }, async () => {
   const time = virtualTime();
-  const pace = createPace({ now: () => time.now, sleep: time.sleep, load: () => Promise.resolve({}), save: () => Promise.resolve(), perSecond });
+  const pace = createPace({
+    now: () => time.now,
+    sleep: time.sleep,
+    load: () => Promise.resolve({}),
+    save: () => Promise.resolve(),
+    perSecond,
+  });
   const sentAt: number[] = [];
   const read = async (operation: string): Promise<void> => {
     await pace.take(operation, 'a');
@@ -70,12 +79,22 @@ test('10,000 items on the virtual clock use what the limit allows, and never mor
     },
     verify: () => Promise.resolve({ is: 'undecided' }),
     readBack: (items) =>
-      Promise.resolve({ findings: new Map(items.map(({ id }) => [id, { is: 'settled', state: 'done', takenFen: 1, origin: 'ours', reason: '' }])), error: null }),
+      Promise.resolve({
+        findings: new Map(items.map(({ id }) => [id, { is: 'settled', state: 'done', takenFen: 1, origin: 'ours', reason: '' }])),
+        error: null,
+      }),
   };
   const items = Array.from({ length: count }, (_, seq) => itemOf('job', seq, `coupon-${seq}`, 1));
   const run: Run = {
-    job: jobOf('job', count, count, 0), kind, limits: { maxItems: count, maxFen: count }, abort: new AbortController(),
-    stop: null, sentFen: 0, refusals: { code: '', count: 0 }, troubles: 0, lost: 0,
+    job: jobOf('job', count, count, 0),
+    kind,
+    limits: { maxItems: count, maxFen: count },
+    abort: new AbortController(),
+    stop: null,
+    sentFen: 0,
+    refusals: { code: '', count: 0 },
+    troubles: 0,
+    lost: 0,
     deps: { store: memoryStore(items), now: () => time.now, sleep: time.sleep, signedInAs: () => Promise.resolve() },
   };
   await time.runUntil(runJob(run, 4, () => undefined));
@@ -85,7 +104,10 @@ test('10,000 items on the virtual clock use what the limit allows, and never mor
   const used = (count - 1) / perSecond / seconds;
   console.log(`used of the limit by the virtual clock: ${used.toFixed(4)}`);
   expect(used).toBeGreaterThanOrEqual(0.98);
-  const most = sentAt.reduce((high, at, index) => Math.max(high, sentAt.slice(index, index + 20).filter((other) => other < at + 1000).length), 0);
+  const most = sentAt.reduce(
+    (high, at, index) => Math.max(high, sentAt.slice(index, index + 20).filter((other) => other < at + 1000).length),
+    0,
+  );
   // Beyond the four of a second at most two more that came late to their slots (500 ms of slack).
   expect(most).toBeLessThanOrEqual(perSecond + 2);
 });

@@ -27,7 +27,9 @@ export function takeNotes({ control, button }: { control: boolean; button: strin
   /* oxlint-disable unicorn/consistent-function-scoping -- sent into the page as text, so everything must stand inside */
   const now = (): { at: number; frame: number } => ({ at: performance.now(), frame: Number(document.timeline.currentTime) });
   const actions = (): HTMLElement[] =>
-    [...document.querySelectorAll<HTMLElement>('tbody tr *')].filter((item) => item.childElementCount === 0 && item.textContent === '复制链接');
+    [...document.querySelectorAll<HTMLElement>('tbody tr *')].filter(
+      (item) => item.childElementCount === 0 && item.textContent === '复制链接',
+    );
   const holderOf = (action: HTMLElement): Element => action.closest('td > *') ?? action;
   const isEquipped = (action: HTMLElement): boolean => holderOf(action).nextElementSibling?.matches(button) === true;
 

@@ -42,8 +42,20 @@ async function measureRows({ extension, control }: BenchStage, rows: number, run
     floor.push(await layoutRun(control, rows));
   }
   return [
-    measure(`${rows} rows: our script`, 'ms', script, 15, 'Work by the clock of the thread, shared out by sampled stacks; from the start of the document, so its own start is in it.'),
-    compare(`${rows} rows: style and layout against one plain button a row`, ours, floor, 1.2, 'Work by the clock of the thread on the whole page; median against median, both measured by turns.'),
+    measure(
+      `${rows} rows: our script`,
+      'ms',
+      script,
+      15,
+      'Work by the clock of the thread, shared out by sampled stacks; from the start of the document, so its own start is in it.',
+    ),
+    compare(
+      `${rows} rows: style and layout against one plain button a row`,
+      ours,
+      floor,
+      1.2,
+      'Work by the clock of the thread on the whole page; median against median, both measured by turns.',
+    ),
     measure(`${rows} rows: style and layout with the extension`, 'ms', ours, null),
     measure(`${rows} rows: style and layout with plain buttons`, 'ms', floor, null),
   ];

@@ -3,7 +3,16 @@ import { scriptMs } from './script-time.ts';
 import type { TraceEvent } from './trace.ts';
 
 const ours = (url: string | undefined): boolean => url === 'ours.js';
-const event = (name: string, ts: number, dur: number, tdur: number, url = ''): TraceEvent => ({ name, ph: 'X', pid: 1, tid: 1, ts, dur, tdur, args: { data: { url } } });
+const event = (name: string, ts: number, dur: number, tdur: number, url = ''): TraceEvent => ({
+  name,
+  ph: 'X',
+  pid: 1,
+  tid: 1,
+  ts,
+  dur,
+  tdur,
+  args: { data: { url } },
+});
 
 const node = (id: number, url: string, parent?: number) => ({ id, callFrame: { url }, ...(parent === undefined ? {} : { parent }) });
 
@@ -12,7 +21,15 @@ const profile = (samples: readonly number[]): TraceEvent[] => {
   const nodes = [node(1, ''), node(2, 'page.js', 1), node(3, 'ours.js', 1), node(4, 'page.js', 3)];
   return [
     { name: 'Profile', ph: 'P', pid: 1, tid: 1, id: '0x1', ts: 0, args: { data: { startTime: 0 } } },
-    { name: 'ProfileChunk', ph: 'P', pid: 1, tid: 9, id: '0x1', ts: 1, args: { data: { cpuProfile: { nodes, samples }, timeDeltas: samples.map(() => 100) } } },
+    {
+      name: 'ProfileChunk',
+      ph: 'P',
+      pid: 1,
+      tid: 9,
+      id: '0x1',
+      ts: 1,
+      args: { data: { cpuProfile: { nodes, samples }, timeDeltas: samples.map(() => 100) } },
+    },
   ];
 };
 
@@ -31,6 +48,10 @@ test('style and layout that a script forces are left out', () => {
 });
 
 test('a call too short for a sample counts by its address, and nested events count once', () => {
-  const events = [event('EventDispatch', 1000, 50, 50), event('FunctionCall', 1010, 30, 30, 'ours.js'), event('FunctionCall', 2000, 40, 40, 'ours.js')];
+  const events = [
+    event('EventDispatch', 1000, 50, 50),
+    event('FunctionCall', 1010, 30, 30, 'ours.js'),
+    event('FunctionCall', 2000, 40, 40, 'ours.js'),
+  ];
   expect(scriptMs([...events, ...profile([2])], ours)).toBeCloseTo(0.04);
 });

@@ -2,7 +2,15 @@ import { isStyleOrLayout } from './trace.ts';
 import type { IsOurs, ProfileNode, TraceEvent } from './trace.ts';
 
 /** Under these the browser runs script. */
-const scriptWork = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'EventDispatch', 'TimerFire', 'FireAnimationFrame', 'v8.evaluateModule']);
+const scriptWork = new Set([
+  'EvaluateScript',
+  'FunctionCall',
+  'RunMicrotasks',
+  'EventDispatch',
+  'TimerFire',
+  'FireAnimationFrame',
+  'v8.evaluateModule',
+]);
 
 interface Sample {
   readonly at: number;

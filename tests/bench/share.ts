@@ -15,7 +15,8 @@ function waitForQr(): Promise<number> {
     dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
   }
   const { dom } = (globalThis as unknown as { chrome: Door }).chrome;
-  const isThere = (): boolean => [...document.querySelectorAll('pcc-part')].some((host) => dom.openOrClosedShadowRoot(host)?.querySelector('svg[role=img] path'));
+  const isThere = (): boolean =>
+    [...document.querySelectorAll('pcc-part')].some((host) => dom.openOrClosedShadowRoot(host)?.querySelector('svg[role=img] path'));
   return new Promise((resolve) => {
     const look = (): void => {
       if (isThere()) requestAnimationFrame(() => resolve(performance.now()));
@@ -73,8 +74,14 @@ export async function measureShare({ extension, control }: BenchStage, runs: num
   }
   const beyond = shared.map((value, run) => value - (own[run] ?? Number.NaN));
   return [
-    measure('press to QR painted, less the page\'s own time to give the link', 'ms', beyond, 100, 'Each run against the run without the extension beside it.'),
+    measure(
+      "press to QR painted, less the page's own time to give the link",
+      'ms',
+      beyond,
+      100,
+      'Each run against the run without the extension beside it.',
+    ),
     measure('press to QR painted', 'ms', shared, null),
-    measure('the page\'s own time to give the link', 'ms', own, null),
+    measure("the page's own time to give the link", 'ms', own, null),
   ];
 }

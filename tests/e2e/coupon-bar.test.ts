@@ -48,25 +48,40 @@ beforeAll(async () => {
   await desk.close();
 });
 
-test.each(['', 'fixed-head', 'fixed-right', 'reordered', 'columns-hidden', 'masked', 'tracked-id', 'tracked-index', 'iframe', 'live-dom', 'overflow', 'router-tabs'])(
-  'ticked rows go to the workspace (%s), and nothing else happens',
-  async (variant) => {
-    await openCoupons('provider', variant);
-    await tick(0, 2);
-    await waitForText(stage.page, '已勾选 2 张代金券');
-    const withoutId = variant === 'columns-hidden' && !(await contentOf(stage.page).getByText('代金券ID').isVisible().catch(() => false));
-    if (withoutId) {
-      await waitForText(stage.page, '没有显示代金券ID列');
-      return;
-    }
-    const shown = await Promise.all([0, 2].map((index) => rows().nth(index).innerText()));
-    const ids = shown.map((text) => /\d{16}/.exec(text)?.[0]);
-    await press('核对并回收…');
-    await waitForText(stage.page, '此时没有回收任何代金券');
-    expect(await proposedIds()).toEqual(ids);
-    expect(stage.sandbox.control.ledger().effects).toEqual([]);
-  },
-);
+test.each([
+  '',
+  'fixed-head',
+  'fixed-right',
+  'reordered',
+  'columns-hidden',
+  'masked',
+  'tracked-id',
+  'tracked-index',
+  'iframe',
+  'live-dom',
+  'overflow',
+  'router-tabs',
+])('ticked rows go to the workspace (%s), and nothing else happens', async (variant) => {
+  await openCoupons('provider', variant);
+  await tick(0, 2);
+  await waitForText(stage.page, '已勾选 2 张代金券');
+  const withoutId =
+    variant === 'columns-hidden' &&
+    !(await contentOf(stage.page)
+      .getByText('代金券ID')
+      .isVisible()
+      .catch(() => false));
+  if (withoutId) {
+    await waitForText(stage.page, '没有显示代金券ID列');
+    return;
+  }
+  const shown = await Promise.all([0, 2].map((index) => rows().nth(index).innerText()));
+  const ids = shown.map((text) => /\d{16}/.exec(text)?.[0]);
+  await press('核对并回收…');
+  await waitForText(stage.page, '此时没有回收任何代金券');
+  expect(await proposedIds()).toEqual(ids);
+  expect(stage.sandbox.control.ledger().effects).toEqual([]);
+});
 
 test('rows that the page reuses are read at the press', async () => {
   const { page } = stage;

@@ -123,7 +123,11 @@ test('a page without our helpers’ consent finds nothing to load from the exten
   const { page, browser } = stage;
   await openGoods(page);
   const reached = await page.evaluate(
-    (id) => fetch(`chrome-extension://${id}/manifest.json`).then(() => true, () => false),
+    (id) =>
+      fetch(`chrome-extension://${id}/manifest.json`).then(
+        () => true,
+        () => false,
+      ),
     browser.extensionId,
   );
   expect(reached).toBe(false);

@@ -33,12 +33,37 @@ async function fromPage(...sent: unknown[]): Promise<Reply[]> {
 }
 
 const inputs: readonly unknown[] = [
-  {}, null, 0, -1, 'x', '', [], [[]], true, { a: 1 }, { view: 'coupons' }, { view: 'nowhere' }, { jobId: 'x' }, { ids: [1] }, { forget: true, deleteKept: true },
-  { account: 'example-provider', user: 'ops-full', password: PASSWORDS['ops-full'] }, { planId: 'x', add: [], leaveOut: [], typedCount: '1', typedAmount: '1' },
-  { scope: { kind: 'mine' }, selection: { by: 'filter' } }, { account: '', couponIds: ['1'] }, { account: '', couponIds: [] },
-  { account: '', couponIds: Array.from({ length: 501 }, String) }, { helper: 'x', code: 'y' }, { helper: 'x'.repeat(65), code: 'y' },
-  { ['__proto__']: { from: ['extension'] } }, { constructor: 1 }, { name: 'job.list', input: {} }, { planId: 'x', names: true },
-  { jobId: 'x', offset: 0, limit: 10, names: true }, { itemId: 'x', decision: 'done' }, { language: 'en' }, 'x'.repeat(100_000),
+  {},
+  null,
+  0,
+  -1,
+  'x',
+  '',
+  [],
+  [[]],
+  true,
+  { a: 1 },
+  { view: 'coupons' },
+  { view: 'nowhere' },
+  { jobId: 'x' },
+  { ids: [1] },
+  { forget: true, deleteKept: true },
+  { account: 'example-provider', user: 'ops-full', password: PASSWORDS['ops-full'] },
+  { planId: 'x', add: [], leaveOut: [], typedCount: '1', typedAmount: '1' },
+  { scope: { kind: 'mine' }, selection: { by: 'filter' } },
+  { account: '', couponIds: ['1'] },
+  { account: '', couponIds: [] },
+  { account: '', couponIds: Array.from({ length: 501 }, String) },
+  { helper: 'x', code: 'y' },
+  { helper: 'x'.repeat(65), code: 'y' },
+  { ['__proto__']: { from: ['extension'] } },
+  { constructor: 1 },
+  { name: 'job.list', input: {} },
+  { planId: 'x', names: true },
+  { jobId: 'x', offset: 0, limit: 10, names: true },
+  { itemId: 'x', decision: 'done' },
+  { language: 'en' },
+  'x'.repeat(100_000),
 ];
 
 beforeAll(async () => {
@@ -59,7 +84,10 @@ test('no other message is accepted from a page, whatever it carries: planning an
   const state = await stage.ask('account.state', {});
   for (const name of pageMayNot) {
     const replies = await fromPage(...inputs.map((input) => ({ name, input })));
-    expect({ name, codes: new Set(replies.map(({ ok, error }) => `${ok} ${error?.code}`)) }).toEqual({ name, codes: new Set(['false MSG-403']) });
+    expect({ name, codes: new Set(replies.map(({ ok, error }) => `${ok} ${error?.code}`)) }).toEqual({
+      name,
+      codes: new Set(['false MSG-403']),
+    });
   }
   expect(await stage.ask('account.state', {})).toEqual(state);
   expect(await stage.ask('job.list', {})).toEqual([]);
@@ -68,9 +96,21 @@ test('no other message is accepted from a page, whatever it carries: planning an
 
 test('what is no message is refused', async () => {
   const replies = await fromPage(
-    null, 0, 'page.start', [], {}, { name: 'page.start' }, { name: 1, input: {} }, { name: 'page.start', input: {}, from: 'extension' },
-    { name: 'nobody.knows', input: {} }, { name: '__proto__', input: {} }, { name: 'constructor', input: {} }, { name: 'toString', input: {} },
-    { name: 'PAGE.START', input: {} }, { name: ' page.start', input: {} }, { name: 'x'.repeat(100_000), input: {} },
+    null,
+    0,
+    'page.start',
+    [],
+    {},
+    { name: 'page.start' },
+    { name: 1, input: {} },
+    { name: 'page.start', input: {}, from: 'extension' },
+    { name: 'nobody.knows', input: {} },
+    { name: '__proto__', input: {} },
+    { name: 'constructor', input: {} },
+    { name: 'toString', input: {} },
+    { name: 'PAGE.START', input: {} },
+    { name: ' page.start', input: {} },
+    { name: 'x'.repeat(100_000), input: {} },
     { name: 'coupons.confirm', input: {}, sender: { origin: `chrome-extension://${stage.browser.extensionId}` } },
   );
   expect(new Set(replies.map(({ ok, error }) => `${ok} ${error?.code}`))).toEqual(new Set(['false MSG-400']));
@@ -80,7 +120,10 @@ test('messages that a page may send take only what they declare', async () => {
   for (const name of pageMay) {
     const wrong = inputs.filter((input) => !v.is(messages[name].input, input));
     const replies = await fromPage(...wrong.map((input) => ({ name, input })));
-    expect({ name, codes: new Set(replies.map(({ ok, error }) => `${ok} ${error?.code}`)) }).toEqual({ name, codes: new Set(['false MSG-400']) });
+    expect({ name, codes: new Set(replies.map(({ ok, error }) => `${ok} ${error?.code}`)) }).toEqual({
+      name,
+      codes: new Set(['false MSG-400']),
+    });
   }
 });
 
@@ -96,8 +139,14 @@ test('no answer to a page holds a secret', async () => {
 
 test('the page itself, outside our world, has nobody to talk to', async () => {
   const reached = await stage.browser.page.evaluate(async (id) => {
-    const runtime = (globalThis as { chrome?: { runtime?: { sendMessage?: (id: string, message: unknown) => Promise<unknown> } } }).chrome?.runtime;
-    return runtime?.sendMessage?.(id, { name: 'page.start', input: {} }).then(() => 'answered', () => 'refused') ?? 'no runtime';
+    const runtime = (globalThis as { chrome?: { runtime?: { sendMessage?: (id: string, message: unknown) => Promise<unknown> } } }).chrome
+      ?.runtime;
+    return (
+      runtime?.sendMessage?.(id, { name: 'page.start', input: {} }).then(
+        () => 'answered',
+        () => 'refused',
+      ) ?? 'no runtime'
+    );
   }, stage.browser.extensionId);
   expect(reached).not.toBe('answered');
 });

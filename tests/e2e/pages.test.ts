@@ -28,7 +28,10 @@ test('a shared link is in the history, at Beijing time whatever the computer’s
   await history.getByRole('button', { name: /显示/ }).first().click();
   expect(await entry.innerText()).not.toMatch(/\*\*\*/);
   expect(await history.evaluate(() => document.body.innerText)).not.toContain('undefined');
-  await history.getByRole('button', { name: /^删除(?!全部)/ }).first().click();
+  await history
+    .getByRole('button', { name: /^删除(?!全部)/ })
+    .first()
+    .click();
   await history.getByText(link).waitFor({ state: 'detached' });
   await expect.poll(() => history.locator('tbody tr').count()).toBe(0);
   await history.close();

@@ -43,7 +43,10 @@ test('somebody else signs in mid-job: it waits for its own account and operator'
   control().release();
   expect(await stage.until(jobId, ['paused'])).toMatchObject({ pausedBy: 'wrong-account', pausedCode: 'AUTH-104' });
   const before = control().counts()[act]?.requests;
-  for (const [operator, account] of [['ops-read', PROVIDER], ['ops-full', DISTRIBUTOR]] as const) {
+  for (const [operator, account] of [
+    ['ops-read', PROVIDER],
+    ['ops-full', DISTRIBUTOR],
+  ] as const) {
     await stage.signIn(operator, account);
     expect(await stage.send('job.resume', { jobId })).toMatchObject({ ok: false, error: { code: 'AUTH-104' } });
     expect(await stage.send('job.retryFailed', { jobId })).toMatchObject({ ok: false, error: { code: 'AUTH-104' } });

@@ -40,7 +40,11 @@ export async function expectAgreement(stage: ReclaimStage, jobId: string): Promi
   for (const { couponId, state, taken } of booked.items) {
     const fen = booked.fen.get(couponId);
     const said = taken === '' ? undefined : (fenFromDecimal(taken) ?? undefined);
-    expect({ couponId, state, fen: said }).toEqual({ couponId, state: fen === undefined ? state : expect.stringMatching(/^(done|already)$/), fen });
+    expect({ couponId, state, fen: said }).toEqual({
+      couponId,
+      state: fen === undefined ? state : expect.stringMatching(/^(done|already)$/),
+      fen,
+    });
   }
   const { taken } = await stage.ask('job.get', { jobId });
   const told = sumFen(Object.values(taken).map((amount) => fenFromDecimal(amount) ?? Number.NaN));

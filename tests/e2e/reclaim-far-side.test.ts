@@ -30,7 +30,10 @@ describe('a colleague takes the coupon first', () => {
     const { jobId } = await stage.start(coupons, () => void control().addFault({ kind: 'colleague-first', operation: act, couponIds }));
     await stage.until(jobId, ['finished']);
     const { items } = await expectAgreement(stage, jobId);
-    expect(items.map((item) => [item.state, item.origin])).toEqual([[state, origin], ['done', 'ours']]);
+    expect(items.map((item) => [item.state, item.origin])).toEqual([
+      [state, origin],
+      ['done', 'ours'],
+    ]);
   });
 
   test('after the preview: no request leaves, and it is not called ours', async () => {
@@ -90,7 +93,9 @@ test('an effect that is booked twice is shouted about', async () => {
   const couponIds = [coupons[0]?.couponId ?? ''];
   const { jobId } = await stage.start(coupons, () => void control().addFault({ kind: 'effect-twice', operation: act, couponIds }));
   expect(await stage.until(jobId, ['finished'])).toMatchObject({ counts: { doubled: 1, done: 1 } });
-  const booked = control().ledger().effects.filter(({ couponId }) => couponIds.includes(couponId));
+  const booked = control()
+    .ledger()
+    .effects.filter(({ couponId }) => couponIds.includes(couponId));
   expect(booked).toHaveLength(2);
   expect((await stage.items(jobId))[0]).toMatchObject({ state: 'doubled', taken: decimalFromFen(sumFen(booked.map(({ fen }) => fen))) });
 });

@@ -136,7 +136,10 @@ test('nobody speaks to the worker after its death: the alarm ends the job', asyn
     return kept;
   });
   expect(alarm).toMatchObject({ periodInMinutes: 0.5 });
-  const taken = (): number => control().ledger().effects.filter(({ couponId }) => coupons.some((one) => one.couponId === couponId)).length;
+  const taken = (): number =>
+    control()
+      .ledger()
+      .effects.filter(({ couponId }) => coupons.some((one) => one.couponId === couponId)).length;
   await expect.poll(taken, { timeout: 20_000 }).toBe(6);
   await stage.until(jobId, ['finished']);
   expect(Object.values((await expectAgreement(stage, jobId)).requests)).toEqual(Array(6).fill(1));

@@ -20,7 +20,10 @@ test('two workspaces confirm the same plan: one job, one effect each', async () 
   const message = { name: 'coupons.confirm', input: confirmation };
   const answers = await Promise.all(
     [stage.desk, other, stage.desk, other].map((desk) =>
-      desk.evaluate((sent): Promise<{ ok: boolean; error?: { code: string }; value?: { jobId: string } }> => chrome.runtime.sendMessage(sent), message),
+      desk.evaluate(
+        (sent): Promise<{ ok: boolean; error?: { code: string }; value?: { jobId: string } }> => chrome.runtime.sendMessage(sent),
+        message,
+      ),
     ),
   );
   await other.close();
@@ -44,7 +47,11 @@ test('a coupon that is open in a job is in no second one, and the refusal names 
   await control().nextHeld();
   expect(await stage.send('coupons.confirm', earlier)).toMatchObject({ ok: false, error: { code: 'JOB-104', params: { job: jobId } } });
   const preview = await stage.ask('coupons.plan', { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds } });
-  expect(preview.rows.map(({ verdict, reasons, openJob }) => [verdict, reasons, openJob])).toContainEqual(['blocked', ['open-elsewhere'], jobId]);
+  expect(preview.rows.map(({ verdict, reasons, openJob }) => [verdict, reasons, openJob])).toContainEqual([
+    'blocked',
+    ['open-elsewhere'],
+    jobId,
+  ]);
   await control().nextHeld();
   control().release();
   await stage.until(jobId, ['finished']);
@@ -60,7 +67,10 @@ test('a second job waits its turn, says so, and goes on by itself', async () => 
   await page.goto(`chrome-extension://${stage.browser.extensionId}/workspace.html#jobs/${second.jobId}`);
   await expect.poll(() => page.getByRole('status').first().textContent()).toContain('另一个作业正在执行');
   expect(await page.getByRole('heading', { level: 3 }).first().textContent()).toContain('排队等待');
-  expect((await stage.ask('job.list', {})).slice(0, 2)).toMatchObject([{ jobId: second.jobId, behind: true }, { jobId: first.jobId, behind: false }]);
+  expect((await stage.ask('job.list', {})).slice(0, 2)).toMatchObject([
+    { jobId: second.jobId, behind: true },
+    { jobId: first.jobId, behind: false },
+  ]);
   expect(writes()).toBe(before);
   control().release();
   await stage.until(second.jobId, ['finished']);
@@ -73,8 +83,15 @@ test('what is typed wrong starts nothing', async () => {
   await stage.signIn();
   const right = await planned(stage.coupons(2).map(({ couponId }) => couponId));
   const before = writes();
-  for (const [field, wrong] of [['count', { typedCount: '3' }], ['count', { typedCount: '' }], ['amount', { typedAmount: '0.01' }]] as const) {
-    expect(await stage.send('coupons.confirm', { ...right, ...wrong })).toMatchObject({ ok: false, error: { code: 'JOB-103', params: { field } } });
+  for (const [field, wrong] of [
+    ['count', { typedCount: '3' }],
+    ['count', { typedCount: '' }],
+    ['amount', { typedAmount: '0.01' }],
+  ] as const) {
+    expect(await stage.send('coupons.confirm', { ...right, ...wrong })).toMatchObject({
+      ok: false,
+      error: { code: 'JOB-103', params: { field } },
+    });
   }
   expect(writes()).toBe(before);
 });
@@ -89,7 +106,10 @@ test('10,000 pasted ids of which most do not exist', async () => {
   expect(preview.counts).toEqual({ will: 5, optional: 0, blocked: 9_995 });
   expect(preview.rows.filter(({ reasons }) => reasons.includes('not-found'))).toHaveLength(9_995);
   expect(preview.rows[5_000]).toMatchObject({ couponId: real[0], verdict: 'will' });
-  const tooMany = await stage.send('coupons.plan', { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: [...couponIds, 'one-more'] } });
+  const tooMany = await stage.send('coupons.plan', {
+    scope: { kind: 'mine' },
+    selection: { by: 'ids', couponIds: [...couponIds, 'one-more'] },
+  });
   expect(tooMany).toMatchObject({ ok: false, error: { code: 'MSG-400' } });
   await stage.kill();
 });

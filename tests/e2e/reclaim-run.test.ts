@@ -35,7 +35,10 @@ describe.each([
     const resellers = await stage.ask('reseller.list', {});
     expect(resellers.length).toBe(12);
     const one = resellers.find(({ accountName }) => accountName === RESELLER) ?? resellers[0];
-    const ofOne = await stage.startPlan({ scope: { kind: 'reseller', resellerId: one?.resellerId ?? '' }, selection: { by: 'filter', faceTo: 1 } }, { most: 2 });
+    const ofOne = await stage.startPlan(
+      { scope: { kind: 'reseller', resellerId: one?.resellerId ?? '' }, selection: { by: 'filter', faceTo: 1 } },
+      { most: 2 },
+    );
     await stage.until(ofOne.jobId, ['finished']);
     const first = await expectAgreement(stage, ofOne.jobId);
     expect(new Set(first.items.map(({ resellerId }) => resellerId))).toEqual(new Set([one?.resellerId]));

@@ -108,7 +108,10 @@ export function setReclaimStage(options: StageOptions = {}): ReclaimStage {
       await stage.ask('account.signIn', { account, user: operator, password: PASSWORDS[operator] });
     },
     start: (coupons, arm) =>
-      stage.startPlan({ scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: coupons.map(({ couponId }) => couponId) } }, { addOptional: true, arm }),
+      stage.startPlan(
+        { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: coupons.map(({ couponId }) => couponId) } },
+        { addOptional: true, arm },
+      ),
     holdAnswers(coupons) {
       const couponIds = coupons.map(({ couponId }) => couponId);
       stage.sandbox.control.addFault({ kind: 'hold-after', operation: 'ReclaimPartnerCoupons', couponIds, times: couponIds.length });
@@ -126,14 +129,17 @@ export function setReclaimStage(options: StageOptions = {}): ReclaimStage {
     async startPlan(request, { most = Infinity, addOptional = false, arm } = {}) {
       const { planId, rows } = await stage.ask('coupons.plan', request);
       const add = rows.filter(({ verdict }) => addOptional && verdict === 'optional').map(({ couponId }) => couponId);
-      const leaveOut = rows.filter(({ verdict }) => verdict === 'will').slice(most).map(({ couponId }) => couponId);
+      const leaveOut = rows
+        .filter(({ verdict }) => verdict === 'will')
+        .slice(most)
+        .map(({ couponId }) => couponId);
       const { count, amount } = await stage.ask('coupons.selected', { planId, add, leaveOut });
       await arm?.();
       return stage.ask('coupons.confirm', { planId, add, leaveOut, typedCount: String(count), typedAmount: amount });
     },
     async until(jobId, states, ms = 20_000) {
       let last: unknown;
-      for (const end = Date.now() + ms; Date.now() < end; ) {
+      for (const end = Date.now() + ms; Date.now() < end;) {
         // The worker may die with the question; the next one starts it anew.
         const job = await stage.ask('job.get', { jobId }).catch((error: unknown) => {
           last = error;
@@ -164,12 +170,18 @@ export function setReclaimStage(options: StageOptions = {}): ReclaimStage {
     },
     coupons(count, { account = PROVIDER, frozen = false, locked = false } = {}) {
       const { world } = stage.sandbox;
-      const free = world.couponsOf(account).filter(
-        (coupon) =>
-          coupon.state === 2 && coupon.balanceFen > 0 && coupon.expiresAt > world.clock.now() + threeDays &&
-          coupon.frozen === frozen && (coupon.lockOrderId !== null) === locked &&
-          world.customers.get(coupon.customerId)?.associationType === 'resale' && !handedOut.has(coupon.couponId),
-      );
+      const free = world
+        .couponsOf(account)
+        .filter(
+          (coupon) =>
+            coupon.state === 2 &&
+            coupon.balanceFen > 0 &&
+            coupon.expiresAt > world.clock.now() + threeDays &&
+            coupon.frozen === frozen &&
+            (coupon.lockOrderId !== null) === locked &&
+            world.customers.get(coupon.customerId)?.associationType === 'resale' &&
+            !handedOut.has(coupon.couponId),
+        );
       const chosen = free.slice(0, count);
       if (chosen.length < count) throw new Error(`The sandbox has ${chosen.length} such coupons left, ${count} were asked for.`);
       for (const { couponId } of chosen) handedOut.add(couponId);

@@ -6,7 +6,8 @@ const stage = setReclaimStage({ http2: true });
 
 const badge = async (): Promise<string> => (await stage.browser.worker()).evaluate('chrome.action.getBadgeText({})');
 
-const alarms = async (): Promise<string[]> => (await stage.browser.worker()).evaluate('chrome.alarms.getAll().then((all) => all.map(({ name }) => name))');
+const alarms = async (): Promise<string[]> =>
+  (await stage.browser.worker()).evaluate('chrome.alarms.getAll().then((all) => all.map(({ name }) => name))');
 
 test('badge and alarm follow a job: percent while it runs, a number when it needs a person, nothing at its end', async () => {
   await stage.signIn();

@@ -37,7 +37,11 @@ async function signInByForm(): Promise<void> {
 }
 
 const encodings = (secret: string): string[] => [
-  secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), Buffer.from(secret).toString('base64').replace(/=+$/, ''), Buffer.from(secret).toString('hex'),
+  secret,
+  encodeURIComponent(secret),
+  JSON.stringify(secret).slice(1, -1),
+  Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+  Buffer.from(secret).toString('hex'),
 ];
 const found = (text: string, wanted: readonly string[] = secrets): string[] => wanted.filter((secret) => text.includes(secret));
 
@@ -75,7 +79,8 @@ beforeAll(async () => {
   await openGoods(stage.browser.page);
   const session = await stage.browser.context.newCDPSession(stage.browser.page);
   const [contextId = 0] = await contentScriptContexts(session, stage.browser.extensionId);
-  const inPage = async (expression: string): Promise<unknown> => (await session.send('Runtime.evaluate', { contextId, expression, returnByValue: true })).result.value;
+  const inPage = async (expression: string): Promise<unknown> =>
+    (await session.send('Runtime.evaluate', { contextId, expression, returnByValue: true })).result.value;
   await inPage('globalThis.heard = []; chrome.runtime.onMessage.addListener((message) => { heard.push(message); }); 0');
   options = await openOwn('options.html');
   await signInByForm();
@@ -92,7 +97,8 @@ beforeAll(async () => {
   }));
   await control.nextHeld();
   // What is on the wire when the worker dies would be looked for over minutes: the other four come to their end first.
-  const settled = async (): Promise<number> => (await stage.items(jobId)).filter(({ state }) => state === 'done' || state === 'already').length;
+  const settled = async (): Promise<number> =>
+    (await stage.items(jobId)).filter(({ state }) => state === 'done' || state === 'already').length;
   await vi.waitUntil(async () => (await settled()) === 4, { timeout: 20_000, interval: 100 });
   await stage.kill();
   control.release();
@@ -148,8 +154,12 @@ test('no message, log or list holds one', async () => {
 const contentsOf = (page: Page): Promise<string> =>
   page.evaluate(() =>
     JSON.stringify([
-      document.documentElement.outerHTML, [...document.querySelectorAll('input')].map(({ value }) => value),
-      { ...localStorage }, { ...sessionStorage }, location.href, document.cookie,
+      document.documentElement.outerHTML,
+      [...document.querySelectorAll('input')].map(({ value }) => value),
+      { ...localStorage },
+      { ...sessionStorage },
+      location.href,
+      document.cookie,
     ]),
   );
 
@@ -205,7 +215,9 @@ test('nothing on the disk, after the browser is closed', async () => {
   await stage.browser.close({ keepProfile: true });
   const files = filesUnder(profile);
   const hits = (text: string): string[] =>
-    files.flatMap(({ path, bytes }) => (bytes.includes(Buffer.from(text, 'utf8')) || bytes.includes(Buffer.from(text, 'utf16le')) ? [path.slice(profile.length)] : []));
+    files.flatMap(({ path, bytes }) =>
+      bytes.includes(Buffer.from(text, 'utf8')) || bytes.includes(Buffer.from(text, 'utf16le')) ? [path.slice(profile.length)] : [],
+    );
   expect(hits(couponId).filter((path) => path.includes('IndexedDB'))).not.toEqual([]);
   expect(secrets.flatMap(hits)).toEqual([]);
   expect(tokens.flatMap((token) => hits(token.slice(0, 24)))).toEqual([]);

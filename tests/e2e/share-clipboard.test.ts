@@ -58,7 +58,10 @@ test('the page’s own copy goes on as before, also right after a share', async 
   expect(link).toBe(before);
   await page.keyboard.press('Escape');
   expect(await copiedByPage(page, 4, true)).toBe(before);
-  expect(await page.evaluate(() => [Object.hasOwn(document, 'execCommand'), Object.hasOwn(navigator.clipboard, 'writeText')])).toEqual([false, false]);
+  expect(await page.evaluate(() => [Object.hasOwn(document, 'execCommand'), Object.hasOwn(navigator.clipboard, 'writeText')])).toEqual([
+    false,
+    false,
+  ]);
 });
 
 test('Ctrl+C in the page is the person’s own', async () => {

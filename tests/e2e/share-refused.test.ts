@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { clickNode, pierce, waitForPierced } from '../support/pierced.ts';
-import { copiedByPage, pressInPopover, qrOnScreen, readClipboard, share, shareButtons, waitForText, writeClipboard } from './share-popover.ts';
+import {
+  copiedByPage,
+  pressInPopover,
+  qrOnScreen,
+  readClipboard,
+  share,
+  shareButtons,
+  waitForText,
+  writeClipboard,
+} from './share-popover.ts';
 import { openGoods, setStage } from './stage.ts';
 
 const stage = setStage();
@@ -40,9 +49,9 @@ test('anything but an https address is refused with a sentence, and nothing is c
 
 test('a row whose 复制链接 is disabled says so', async () => {
   await openGoods(stage.page, { variant: 'disabled-copy' });
-  const disabled = await stage.page.locator('tbody tr:visible').evaluateAll((rows) =>
-    rows.findIndex((row) => row.querySelector('.ti3-action-menu-item-disabled')?.textContent?.includes('复制链接')),
-  );
+  const disabled = await stage.page
+    .locator('tbody tr:visible')
+    .evaluateAll((rows) => rows.findIndex((row) => row.querySelector('.ti3-action-menu-item-disabled')?.textContent?.includes('复制链接')));
   expect(disabled).toBeGreaterThanOrEqual(0);
   await press(disabled);
   await waitForText(stage.page, 'SHARE-108');
@@ -130,6 +139,9 @@ test.each(['no-copy-action', 'no-inner-tabs'])('%s: no button, and page health n
   const options = await stage.browser.context.newPage();
   await options.goto(`chrome-extension://${stage.browser.extensionId}/options.html#health`);
   const missing = variant === 'no-copy-action' ? '复制链接' : '内层页签';
-  await options.getByRole('row', { name: new RegExp(`${missing}.*未找到`) }).first().waitFor({ timeout: 5000 });
+  await options
+    .getByRole('row', { name: new RegExp(`${missing}.*未找到`) })
+    .first()
+    .waitFor({ timeout: 5000 });
   await options.close();
 });

@@ -20,21 +20,27 @@ async function sharesFirstRow(): Promise<void> {
   expect(await copiedByPage(stage.page, 0)).toBe(link);
 }
 
-test.each(['', 'tracked-id', 'tracked-index'])('paging and sorting (%s): one button a row, always of the row as shown now', async (variant) => {
-  const { page } = stage;
-  await openGoods(page, { variant });
-  await sharesFirstRow();
-  const before = await firstCell();
-  await page.locator('.ti3-pag-next:visible').click();
-  await page.waitForFunction((old) => [...document.querySelectorAll('tbody td')].some((cell) => cell.checkVisibility() && cell.textContent !== old), before);
-  await page.waitForTimeout(400);
-  await hasOneButtonEachRow();
-  await sharesFirstRow();
-  await page.locator('th:visible ti-head-sort').first().click();
-  await page.waitForTimeout(400);
-  await hasOneButtonEachRow();
-  await sharesFirstRow();
-});
+test.each(['', 'tracked-id', 'tracked-index'])(
+  'paging and sorting (%s): one button a row, always of the row as shown now',
+  async (variant) => {
+    const { page } = stage;
+    await openGoods(page, { variant });
+    await sharesFirstRow();
+    const before = await firstCell();
+    await page.locator('.ti3-pag-next:visible').click();
+    await page.waitForFunction(
+      (old) => [...document.querySelectorAll('tbody td')].some((cell) => cell.checkVisibility() && cell.textContent !== old),
+      before,
+    );
+    await page.waitForTimeout(400);
+    await hasOneButtonEachRow();
+    await sharesFirstRow();
+    await page.locator('th:visible ti-head-sort').first().click();
+    await page.waitForTimeout(400);
+    await hasOneButtonEachRow();
+    await sharesFirstRow();
+  },
+);
 
 test('switching tabs there and back leaves one button a row', async () => {
   const { page } = stage;
@@ -85,13 +91,20 @@ test('a table that reloads all the time can still be shared from', async () => {
   const product = (await firstCell()).trim();
   let [text, link] = ['', ''];
   // A press that a reload falls into hits nothing, here as on the page's own buttons: a person presses again.
-  await expect.poll(async () => {
-    const [button] = await shareButtons(page);
-    if (button) await clickNode(page, button).catch(() => undefined);
-    const ui = await waitForPierced(page, (seen) => (seen.tagged('textarea')[0]?.value ? seen : undefined), 1500).catch(() => undefined);
-    [text, link] = [ui?.text() ?? '', ui?.tagged('textarea')[0]?.value ?? ''];
-    return link;
-  }, { timeout: 20_000 }).toMatch(/^https:/);
+  await expect
+    .poll(
+      async () => {
+        const [button] = await shareButtons(page);
+        if (button) await clickNode(page, button).catch(() => undefined);
+        const ui = await waitForPierced(page, (seen) => (seen.tagged('textarea')[0]?.value ? seen : undefined), 1500).catch(
+          () => undefined,
+        );
+        [text, link] = [ui?.text() ?? '', ui?.tagged('textarea')[0]?.value ?? ''];
+        return link;
+      },
+      { timeout: 20_000 },
+    )
+    .toMatch(/^https:/);
   expect(text).toContain(product);
   await page.keyboard.press('Escape');
   expect(await copiedByPage(page, 0)).toBe(link);

@@ -6,8 +6,20 @@ const stage = setStage();
 
 /** What may differ in the documented page; `missing` is what the popover then says it does not know. */
 const variants = [
-  'fixed-head', 'fixed-right', 'reordered', 'other-words', 'masked', 'iframe', 'tracked-id', 'tracked-index',
-  'live-dom', 'overflow', 'router-tabs', 'slow', 'columns-hidden', 'no-product',
+  'fixed-head',
+  'fixed-right',
+  'reordered',
+  'other-words',
+  'masked',
+  'iframe',
+  'tracked-id',
+  'tracked-index',
+  'live-dom',
+  'overflow',
+  'router-tabs',
+  'slow',
+  'columns-hidden',
+  'no-product',
 ];
 const unknown: Readonly<Record<string, string>> = { 'columns-hidden': '客户 未识别', 'no-product': '（未识别商品名称）' };
 

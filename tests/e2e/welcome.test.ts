@@ -6,7 +6,14 @@ const stage = setStage({ keepWelcome: true, lang: 'en-US' });
 
 test('the first start opens the welcome page in the browser’s language, and axe finds nothing on it', async () => {
   const { context } = stage.browser;
-  await expect.poll(() => context.pages().map((page) => page.url()).join()).toContain('/welcome.html');
+  await expect
+    .poll(() =>
+      context
+        .pages()
+        .map((page) => page.url())
+        .join(),
+    )
+    .toContain('/welcome.html');
   const welcome = context.pages().find((page) => page.url().includes('/welcome.html'));
   if (!welcome) throw new Error('No welcome page.');
   await welcome.bringToFront();

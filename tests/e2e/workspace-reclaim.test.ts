@@ -16,7 +16,10 @@ async function auditBoth(page: Page): Promise<void> {
 }
 
 /** Taking coupons back as a person does: by the pages of the extension, with mouse and keys, in both languages. */
-describe.each([['zh', 'zh-CN'], ['en', 'en-US']] as const)('%s', (locale, lang) => {
+describe.each([
+  ['zh', 'zh-CN'],
+  ['en', 'en-US'],
+] as const)('%s', (locale, lang) => {
   const stage = setStage({ lang });
   const strings = stringsFor(locale);
 
@@ -45,10 +48,16 @@ describe.each([['zh', 'zh-CN'], ['en', 'en-US']] as const)('%s', (locale, lang) 
 
   test('a pasted list: rubbish is listed, the preview says what will happen, both boxes are typed, the job ends as the ledger says', async () => {
     const { world, control } = stage.sandbox;
-    const usable = world.couponsOf(PROVIDER).filter(({ state, frozen, lockOrderId }) => state === 2 && !frozen && !lockOrderId).slice(0, 3);
+    const usable = world
+      .couponsOf(PROVIDER)
+      .filter(({ state, frozen, lockOrderId }) => state === 2 && !frozen && !lockOrderId)
+      .slice(0, 3);
     const page = await open('workspace.html#coupons');
     await page.getByLabel(strings['coupons.way.list'], { exact: true }).check();
-    await page.getByRole('textbox').first().fill([...usable.map(({ couponId }) => couponId), '不是代金券', '2.02601E+15'].join('\n'));
+    await page
+      .getByRole('textbox')
+      .first()
+      .fill([...usable.map(({ couponId }) => couponId), '不是代金券', '2.02601E+15'].join('\n'));
     await page.getByText('2.02601E+15').first().waitFor();
     await button(page, 'coupons.plan').click();
     const panel = page.getByRole('region', { name: strings['confirm.title'] });
@@ -73,7 +82,9 @@ describe.each([['zh', 'zh-CN'], ['en', 'en-US']] as const)('%s', (locale, lang) 
     await page.getByText(strings['jobState.finished'], { exact: true }).first().waitFor({ timeout: 30_000 });
     const { effects, breaches } = control.ledger();
     expect(breaches).toEqual([]);
-    expect(new Set(effects.map(({ couponId }) => couponId))).toEqual(new Set(usable.slice(0, Number(count)).map(({ couponId }) => couponId)));
+    expect(new Set(effects.map(({ couponId }) => couponId))).toEqual(
+      new Set(usable.slice(0, Number(count)).map(({ couponId }) => couponId)),
+    );
     await auditBoth(page);
     await page.close();
   });

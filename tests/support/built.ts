@@ -31,7 +31,11 @@ export const builtFiles: readonly BuiltFile[] = filesIn('').map((path) => {
 export interface Manifest {
   readonly permissions: readonly string[];
   readonly host_permissions: readonly string[];
-  readonly content_scripts: readonly { readonly matches: readonly string[]; readonly js: readonly string[]; readonly css?: readonly string[] }[];
+  readonly content_scripts: readonly {
+    readonly matches: readonly string[];
+    readonly js: readonly string[];
+    readonly css?: readonly string[];
+  }[];
   readonly content_security_policy: { readonly extension_pages: string };
   readonly [key: string]: unknown;
 }

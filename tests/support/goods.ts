@@ -46,7 +46,10 @@ export async function openGoods(page: Page, visit: Visit = {}): Promise<void> {
 export async function waitForRows(page: Page): Promise<void> {
   const end = Date.now() + 10_000;
   while (Date.now() < end) {
-    const rows = await contentOf(page).locator('tbody tr td:nth-child(2):visible').count().catch(() => 0);
+    const rows = await contentOf(page)
+      .locator('tbody tr td:nth-child(2):visible')
+      .count()
+      .catch(() => 0);
     if (rows > 0) return;
     await page.waitForTimeout(25);
   }

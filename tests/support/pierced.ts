@@ -44,7 +44,12 @@ type Quad = readonly number[];
 function boxOfQuad(quad: Quad): Box | undefined {
   const xs = quad.filter((_, index) => index % 2 === 0);
   const ys = quad.filter((_, index) => index % 2 === 1);
-  const box = { x: Math.min(...xs), y: Math.min(...ys), width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) };
+  const box = {
+    x: Math.min(...xs),
+    y: Math.min(...ys),
+    width: Math.max(...xs) - Math.min(...xs),
+    height: Math.max(...ys) - Math.min(...ys),
+  };
   return box.width > 0 && box.height > 0 ? box : undefined;
 }
 
@@ -109,11 +114,15 @@ function view(roots: number, nodes: readonly PiercedNode[]): Pierced {
     roots,
     nodes,
     buttons: (name) =>
-      rendered.filter((node) => (node.tag === 'button' || node.attributes['role'] === 'button') && (name === undefined || matches(node, name))),
+      rendered.filter(
+        (node) => (node.tag === 'button' || node.attributes['role'] === 'button') && (name === undefined || matches(node, name)),
+      ),
     tagged: (tag) => rendered.filter((node) => node.tag === tag),
     text: () =>
       rendered
-        .filter((node) => !rendered.some((other) => other !== node && other.text.includes(node.text) && other.text.length > node.text.length))
+        .filter(
+          (node) => !rendered.some((other) => other !== node && other.text.includes(node.text) && other.text.length > node.text.length),
+        )
         .map((node) => node.text)
         .join('\n'),
   };
@@ -136,7 +145,7 @@ export function boxInView(page: Page, node: Pick<PiercedNode, 'backendNodeId' | 
     await session.send('DOM.getDocument', { depth: 0 });
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId }).catch(() => undefined);
     let before: Box | undefined;
-    for (const end = Date.now() + 5000; Date.now() < end; ) {
+    for (const end = Date.now() + 5000; Date.now() < end;) {
       const box = await boxOf(session, node.backendNodeId);
       if (box === undefined) throw new Error(`<${node.tag}> "${node.text}" is not rendered.`);
       if (before !== undefined && sameBox(before, box)) return box;

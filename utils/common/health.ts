@@ -5,10 +5,7 @@ const word = v.pipe(v.string(), v.maxLength(64));
 /** Which parts of a known page a content script found. A helper stays away where a required part is missing. */
 export const PageHealthSchema = v.object({
   page: word,
-  parts: v.pipe(
-    v.array(v.object({ part: word, found: v.boolean(), required: v.boolean() })),
-    v.maxLength(40),
-  ),
+  parts: v.pipe(v.array(v.object({ part: word, found: v.boolean(), required: v.boolean() })), v.maxLength(40)),
 });
 export type PageHealth = v.InferOutput<typeof PageHealthSchema>;
 

@@ -83,11 +83,7 @@ export const messages = {
   'job.resume': declare(own, jobId, done),
   'job.cancel': declare(own, jobId, done),
   'job.retryFailed': declare(own, jobId, v.object({ count: v.number() })),
-  'job.decide': declare(
-    own,
-    v.strictObject({ itemId: id, decision: v.picklist(['done', 'not-done', 'look-again']) }),
-    done,
-  ),
+  'job.decide': declare(own, v.strictObject({ itemId: id, decision: v.picklist(['done', 'not-done', 'look-again']) }), done),
   'job.log': declare(own, nothing, v.object({ entries: v.array(logEntry), firstBreak: v.nullable(v.number()) })),
   'account.state': declare(own, nothing, AccountStateSchema),
   'account.signIn': declare(own, SignInSchema, AccountStateSchema),

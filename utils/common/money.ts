@@ -71,7 +71,9 @@ function halfWidth(typed: string): string {
  * so that `1,23` is refused instead of becoming 123 yuan.
  */
 export function parseTypedAmount(typed: string): Fen | null {
-  const text = halfWidth(typed).replace(/^(¥|CNY|RMB)/i, '').replace(/元$/, '');
+  const text = halfWidth(typed)
+    .replace(/^(¥|CNY|RMB)/i, '')
+    .replace(/元$/, '');
   const match = /^(\d+|\d{1,3}(?:,\d{3})+)(\.\d{1,2})?$/.exec(text);
   return match ? fenFromDecimal(text.replaceAll(',', '')) : null;
 }

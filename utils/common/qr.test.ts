@@ -50,9 +50,7 @@ describe('qrMatrix', () => {
 
   test('keeps the quiet zone blank and corrects at least 15 %', async () => {
     const matrix = qrMatrix(`https://marketplace.huaweicloud.com/${'x'.repeat(900)}`);
-    const edge = matrix.flatMap((row, y) =>
-      row.filter((_, x) => Math.min(x, y, row.length - 1 - x, matrix.length - 1 - y) < quietZone),
-    );
+    const edge = matrix.flatMap((row, y) => row.filter((_, x) => Math.min(x, y, row.length - 1 - x, matrix.length - 1 - y) < quietZone));
     expect(edge.some(Boolean)).toBe(false);
     const [read] = await readBarcodes(pixels(matrix) as unknown as ImageData, { formats: ['QRCode'] });
     expect(['M', 'Q', 'H']).toContain(read?.ecLevel);

@@ -17,5 +17,13 @@ function written(writing: Promise<void>): Promise<boolean> {
 
 /** A text as part of a file name on any system. */
 export function fileNamePart(text: string): string {
-  return [...text.replace(/[\\/:*?"<>|\p{C}]+/gu, ' ').replace(/\s+/g, ' ').trim().replace(/^\.+/, '')].slice(0, 60).join('');
+  return [
+    ...text
+      .replace(/[\\/:*?"<>|\p{C}]+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^\.+/, ''),
+  ]
+    .slice(0, 60)
+    .join('');
 }

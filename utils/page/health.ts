@@ -31,7 +31,10 @@ export class PageHealthWatch {
     }
     if (filled.length > 0) this.#report(page, partsOf(page, filled));
     else if (tables.length === 0 && !this.#waiting.has(page.id) && isOpen(page)) {
-      this.#waiting.set(page.id, setTimeout(() => this.#miss(page), patienceMs));
+      this.#waiting.set(
+        page.id,
+        setTimeout(() => this.#miss(page), patienceMs),
+      );
     }
   }
 

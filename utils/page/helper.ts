@@ -34,8 +34,7 @@ interface Common<C extends string, A extends string, T extends string> {
 }
 
 /** A helper with a button in every row that has a row action. */
-export interface RowHelper<C extends string = string, A extends string = string, T extends string = string>
-  extends Common<C, A, T> {
+export interface RowHelper<C extends string = string, A extends string = string, T extends string = string> extends Common<C, A, T> {
   readonly place: { readonly besideRowAction: A };
   readonly label: StringKey;
   readonly press: (press: RowPress<C, A, T>) => void;
@@ -49,8 +48,7 @@ export interface Bar<C extends string, A extends string, T extends string> {
 }
 
 /** A helper with a bar of its own above every table of its page; drawn anew when the table or its ticks change. */
-export interface BarHelper<C extends string = string, A extends string = string, T extends string = string>
-  extends Common<C, A, T> {
+export interface BarHelper<C extends string = string, A extends string = string, T extends string = string> extends Common<C, A, T> {
   readonly place: 'aboveTable';
   readonly view: (bar: Bar<C, A, T>) => ComponentChildren;
 }

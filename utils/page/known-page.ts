@@ -16,8 +16,6 @@ export interface KnownPage<C extends string = string, A extends string = string,
 }
 
 /** Declares a known page; the names of its columns, actions and inner tabs become types. */
-export function knownPage<C extends string, A extends string, T extends string>(
-  page: KnownPage<C, A, T>,
-): KnownPage<C, A, T> {
+export function knownPage<C extends string, A extends string, T extends string>(page: KnownPage<C, A, T>): KnownPage<C, A, T> {
   return page;
 }

@@ -124,7 +124,9 @@ export function startRunLoop(helpers: Readonly<Record<string, Helper>>, sheet: C
 
 /** Whether a press is on the page's own copy action, in the row or in the panel of 更多. */
 function isCopyAction(target: EventTarget | null): boolean {
-  return target instanceof Element && isOneOf((target.closest('a, li, button') ?? target).textContent, discountedGoods.rowActions.copyLink.words);
+  return (
+    target instanceof Element && isOneOf((target.closest('a, li, button') ?? target).textContent, discountedGoods.rowActions.copyLink.words)
+  );
 }
 
 function isRowHelper(helper: Helper): helper is RowHelper {

@@ -20,7 +20,12 @@ describe('who may send what', () => {
 
   test('pages may send these and no others', () => {
     expect(fromPage.toSorted()).toEqual([
-      'coupons.propose', 'helper.failed', 'page.health', 'page.start', 'share.record', 'workspace.open',
+      'coupons.propose',
+      'helper.failed',
+      'page.health',
+      'page.start',
+      'share.record',
+      'workspace.open',
     ]);
   });
 

@@ -36,7 +36,8 @@ const now = (): number => Date.now();
 export const pace = createPace({
   now,
   sleep,
-  load: async () => ((await browser.storage.local.get(paceKey))[paceKey] ?? {}) as Awaited<ReturnType<Parameters<typeof createPace>[0]['load']>>,
+  load: async () =>
+    ((await browser.storage.local.get(paceKey))[paceKey] ?? {}) as Awaited<ReturnType<Parameters<typeof createPace>[0]['load']>>,
   save: (memory) => browser.storage.local.set({ [paceKey]: memory }),
 });
 

@@ -6,7 +6,13 @@ import { addShare, clearShares, deleteShares, forgetOldShares, listShares } from
 const dayMs = 24 * 60 * 60 * 1000;
 const now = Date.UTC(2026, 10, 22);
 const link = (account: string, product: string): SharedLink => ({
-  account, product, quoteTab: 'productQuote', customer: '', end: '', link: 'https://huaweicloud.com/x', how: 'link',
+  account,
+  product,
+  quoteTab: 'productQuote',
+  customer: '',
+  end: '',
+  link: 'https://huaweicloud.com/x',
+  how: 'link',
 });
 const products = async (): Promise<string[]> => (await listShares()).map(({ product }) => product);
 

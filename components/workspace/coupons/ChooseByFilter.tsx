@@ -51,7 +51,9 @@ export function ChooseByFilter({ store, state }: { readonly store: ChooseStore; 
           </Field>
         )}
         <Field label={t('coupons.customerId')}>
-          {(ties) => <TextBox ties={ties} maxLength={64} value={filter.customerId} onInput={(customerId) => store.setFilter({ customerId })} />}
+          {(ties) => (
+            <TextBox ties={ties} maxLength={64} value={filter.customerId} onInput={(customerId) => store.setFilter({ customerId })} />
+          )}
         </Field>
         <Field label={t('coupons.state')}>
           {(ties) => (

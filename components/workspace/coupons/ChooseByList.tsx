@@ -21,13 +21,26 @@ export function ChooseByList({ store, state }: { readonly store: ChooseStore; re
       </Field>
       <p>
         <label for={fileId}>{t('coupons.file')} </label>
-        <input id={fileId} type="file" accept=".txt,.csv,text/plain,text/csv" onChange={(event) => void read(event.currentTarget.files?.[0])} />
+        <input
+          id={fileId}
+          type="file"
+          accept=".txt,.csv,text/plain,text/csv"
+          onChange={(event) => void read(event.currentTarget.files?.[0])}
+        />
       </p>
-      {isWorkbook && <Note tone="error" urgent>{t('coupons.workbook')}</Note>}
+      {isWorkbook && (
+        <Note tone="error" urgent>
+          {t('coupons.workbook')}
+        </Note>
+      )}
       <p role="status">
         {text !== '' && t('coupons.listCount', { count: pasted.ids.length, duplicates: pasted.duplicates, rubbish: pasted.rubbish.length })}
       </p>
-      {pasted.ids.length > mostIds && <Note tone="error" urgent>{t('coupons.tooMany', { most: mostIds })}</Note>}
+      {pasted.ids.length > mostIds && (
+        <Note tone="error" urgent>
+          {t('coupons.tooMany', { most: mostIds })}
+        </Note>
+      )}
       {pasted.rubbish.length > 0 && <RubbishLines lines={pasted.rubbish} />}
     </>
   );

@@ -32,7 +32,11 @@ export function ChooseCoupons({ store, account }: { readonly store: ChooseStore;
       {way === 'proposal' && proposal && <ChosenOnPage proposal={proposal} account={signedIn} />}
       {way === 'list' && <ChooseByList store={store} state={state} />}
       {way === 'filter' && <ChooseByFilter store={store} state={state} />}
-      {error && <Note tone="error" urgent>{errorText(error.code, error.params)}</Note>}
+      {error && (
+        <Note tone="error" urgent>
+          {errorText(error.code, error.params)}
+        </Note>
+      )}
       <div class="pcc-row">
         <Button kind="primary" disabled={!ready || planning} onPress={() => void store.planChosen()}>
           {t('coupons.plan')}

@@ -16,7 +16,9 @@ export function ChosenOnPage({ proposal, account }: { readonly proposal: Proposa
     <>
       <p>{t('coupons.fromPage', { count: proposal.couponIds.length, account: proposal.account || t('coupons.accountUnknown') })}</p>
       {isOtherAccount(proposal, account) && (
-        <Note tone="error" urgent>{t('coupons.otherAccount', { page: proposal.account, own })}</Note>
+        <Note tone="error" urgent>
+          {t('coupons.otherAccount', { page: proposal.account, own })}
+        </Note>
       )}
       {proposal.account === '' && <Note tone="warning">{t('coupons.pageAccountUnknown', { own })}</Note>}
       <details>

@@ -31,7 +31,9 @@ export function PreviewPane({ planId, store, choose, account }: Props) {
   };
   const actions = (
     <div class="pcc-row">
-      <Button disabled={planning} onPress={again}>{t('preview.again')}</Button>
+      <Button disabled={planning} onPress={again}>
+        {t('preview.again')}
+      </Button>
       <a href="#coupons">{t('preview.back')}</a>
       <span role="status">{planning && t('coupons.planning')}</span>
     </div>
@@ -54,7 +56,11 @@ export function PreviewPane({ planId, store, choose, account }: Props) {
     <>
       <PreviewSummary preview={preview} now={now} onReason={(reason, verdict) => store.setReason(reason, verdict)} />
       {actions}
-      {planError && <Note tone="error" urgent>{errorText(planError.code, planError.params)}</Note>}
+      {planError && (
+        <Note tone="error" urgent>
+          {errorText(planError.code, planError.params)}
+        </Note>
+      )}
       <PreviewTable store={store} state={state} />
       <ConfirmPanel store={store} state={state} account={account} expired={expired} />
     </>

@@ -60,14 +60,35 @@ export function PreviewSummary(props: Props) {
       <p class="pcc-hint">{t('preview.locked')}</p>
       <Facts
         facts={[
-          { name: t('preview.will'), value: <span class="pcc-total">{t('preview.countAndAmount', { count: counts.will, amount: yuan(willAmount) })}</span> },
-          { name: t('preview.optional'), value: <><span class="pcc-total">{counts.optional}</span><Reasons {...props} verdict="optional" /></> },
-          { name: t('preview.blocked'), value: <><span class="pcc-total">{counts.blocked}</span><Reasons {...props} verdict="blocked" /></> },
+          {
+            name: t('preview.will'),
+            value: <span class="pcc-total">{t('preview.countAndAmount', { count: counts.will, amount: yuan(willAmount) })}</span>,
+          },
+          {
+            name: t('preview.optional'),
+            value: (
+              <>
+                <span class="pcc-total">{counts.optional}</span>
+                <Reasons {...props} verdict="optional" />
+              </>
+            ),
+          },
+          {
+            name: t('preview.blocked'),
+            value: (
+              <>
+                <span class="pcc-total">{counts.blocked}</span>
+                <Reasons {...props} verdict="blocked" />
+              </>
+            ),
+          },
         ]}
       />
       <Coverage coverage={preview.coverage} />
       {now >= expiresAt ? (
-        <Note tone="error" urgent>{t('preview.expired')}</Note>
+        <Note tone="error" urgent>
+          {t('preview.expired')}
+        </Note>
       ) : (
         <p role="timer">{t('preview.age', { at: beijingTime(createdAt), left: clock(expiresAt - now) })}</p>
       )}

@@ -76,11 +76,19 @@ export function PreviewTable({ store, state }: { readonly store: PreviewStore; r
         <Button pressed={names} onPress={() => void store.toggleNames()}>
           <Icon shape="eye" /> {t('coupons.names')}
         </Button>
-        <Button disabled={free.length === 0} onPress={() => void store.choose(free, true)}>{t('preview.chooseAll', { count: free.length })}</Button>
-        <Button disabled={free.length === 0} onPress={() => void store.choose(free, false)}>{t('preview.leaveAll', { count: free.length })}</Button>
+        <Button disabled={free.length === 0} onPress={() => void store.choose(free, true)}>
+          {t('preview.chooseAll', { count: free.length })}
+        </Button>
+        <Button disabled={free.length === 0} onPress={() => void store.choose(free, false)}>
+          {t('preview.leaveAll', { count: free.length })}
+        </Button>
       </div>
-      <p class="pcc-hint" role="status">{t('preview.found', { count: found.length })}</p>
-      {found.length > 0 && <Table caption={t('preview.title')} columns={columns} rows={found.slice(0, limit)} rowKey={(row) => row.couponId} />}
+      <p class="pcc-hint" role="status">
+        {t('preview.found', { count: found.length })}
+      </p>
+      {found.length > 0 && (
+        <Table caption={t('preview.title')} columns={columns} rows={found.slice(0, limit)} rowKey={(row) => row.couponId} />
+      )}
       {found.length > limit && <Button onPress={store.showMore}>{t('history.more', { shown: limit, found: found.length })}</Button>}
     </>
   );

@@ -23,7 +23,9 @@ describe('choosing coupons', () => {
     expect(store.state.getState().way).toBe('proposal');
     await store.planChosen();
     expect(asked.at(-1)?.input).toEqual({
-      scope: { kind: 'everywhere' }, selection: { by: 'ids', couponIds: ['2026010112345678'] }, pageAccount: 'example-provider',
+      scope: { kind: 'everywhere' },
+      selection: { by: 'ids', couponIds: ['2026010112345678'] },
+      pageAccount: 'example-provider',
     });
   });
 

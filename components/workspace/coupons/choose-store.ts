@@ -39,8 +39,17 @@ export type ChooseStore = ReturnType<typeof createChooseStore>;
 /** Which coupons: rows of the page, a list of ids or a filter. All of them end in a plan of the worker. */
 export function createChooseStore({ ask, planned }: Needs) {
   const state = createStore<ChooseState>(() => ({
-    way: 'list', proposal: undefined, text: '', pasted: parseCouponIds(''), isWorkbook: false, filter: emptyFilter, wrong: [],
-    resellers: undefined, resellersError: undefined, planning: false, error: undefined,
+    way: 'list',
+    proposal: undefined,
+    text: '',
+    pasted: parseCouponIds(''),
+    isWorkbook: false,
+    filter: emptyFilter,
+    wrong: [],
+    resellers: undefined,
+    resellersError: undefined,
+    planning: false,
+    error: undefined,
   }));
   let lastRequest: PlanRequest | undefined;
   let lastPlan = 0;

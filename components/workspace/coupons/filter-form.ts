@@ -18,7 +18,14 @@ export interface FilterForm {
 }
 
 export const emptyFilter: FilterForm = {
-  scope: 'mine', resellerId: '', customerId: '', status: '2', expireFrom: '', expireTo: '', faceFrom: '', faceTo: '',
+  scope: 'mine',
+  resellerId: '',
+  customerId: '',
+  status: '2',
+  expireFrom: '',
+  expireTo: '',
+  faceFrom: '',
+  faceTo: '',
 };
 
 export type FilterField = 'resellerId' | 'expireFrom' | 'expireTo' | 'faceFrom' | 'faceTo';

@@ -37,7 +37,10 @@ export function shownRows({ preview, verdict, reason }: Pick<PreviewState, 'prev
 }
 
 /** How many rows there are for each reason, most first. */
-export function reasonCounts(rows: readonly EntryRow[], verdict: EntryRow['verdict']): { readonly reason: string; readonly count: number }[] {
+export function reasonCounts(
+  rows: readonly EntryRow[],
+  verdict: EntryRow['verdict'],
+): { readonly reason: string; readonly count: number }[] {
   const counts = new Map<string, number>();
   for (const row of rows) {
     if (row.verdict === verdict) for (const reason of row.reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);

@@ -7,15 +7,41 @@ import { createPreviewStore } from './preview-store.ts';
 
 function row(couponId: string, verdict: EntryRow['verdict'], reasons: string[] = []): EntryRow {
   return {
-    couponId, verdict, reasons, notes: [], openJob: '', customerId: 'c', customer: '华***司', resellerId: null, reseller: '', amount: '50.00',
-    face: '50.00', expireTime: null, frozen: false, locked: false, quotaId: null, quotaRest: '', quotaExpireTime: null,
+    couponId,
+    verdict,
+    reasons,
+    notes: [],
+    openJob: '',
+    customerId: 'c',
+    customer: '华***司',
+    resellerId: null,
+    reseller: '',
+    amount: '50.00',
+    face: '50.00',
+    expireTime: null,
+    frozen: false,
+    locked: false,
+    quotaId: null,
+    quotaRest: '',
+    quotaExpireTime: null,
   };
 }
 
-const rows = [row('1', 'will'), row('2', 'will'), row('3', 'optional', ['frozen']), row('4', 'blocked', ['used']), row('5', 'blocked', ['used'])];
+const rows = [
+  row('1', 'will'),
+  row('2', 'will'),
+  row('3', 'optional', ['frozen']),
+  row('4', 'blocked', ['used']),
+  row('5', 'blocked', ['used']),
+];
 const preview: Preview = {
-  planId: 'p', createdAt: 0, expiresAt: 600_000, coverage: { complete: true, read: 5, total: 5, missing: [] },
-  counts: { will: 2, optional: 1, blocked: 2 }, willAmount: '100.00', rows,
+  planId: 'p',
+  createdAt: 0,
+  expiresAt: 600_000,
+  coverage: { complete: true, read: 5, total: 5, missing: [] },
+  counts: { will: 2, optional: 1, blocked: 2 },
+  willAmount: '100.00',
+  rows,
 };
 
 function setUp(over: Readonly<Record<string, (input: never) => unknown>> = {}) {

@@ -11,8 +11,19 @@ interface Needs {
 }
 
 const fresh: PreviewState = {
-  status: 'loading', preview: undefined, names: false, added: new Set(), leftOut: new Set(), selected: undefined, verdict: '', reason: '',
-  limit: pageSize, typedCount: '', typedAmount: '', confirming: false, error: undefined,
+  status: 'loading',
+  preview: undefined,
+  names: false,
+  added: new Set(),
+  leftOut: new Set(),
+  selected: undefined,
+  verdict: '',
+  reason: '',
+  limit: pageSize,
+  typedCount: '',
+  typedAmount: '',
+  confirming: false,
+  error: undefined,
 };
 
 export type PreviewStore = ReturnType<typeof createPreviewStore>;
@@ -93,7 +104,11 @@ export function createPreviewStore({ ask, confirmed }: Needs) {
       state.setState({ confirming: true, error: undefined });
       try {
         const job = await ask('coupons.confirm', {
-          planId: preview.planId, add: [...added], leaveOut: [...leftOut], typedCount, typedAmount,
+          planId: preview.planId,
+          add: [...added],
+          leaveOut: [...leftOut],
+          typedCount,
+          typedAmount,
         });
         state.setState({ ...fresh, status: 'gone' });
         confirmed(job);

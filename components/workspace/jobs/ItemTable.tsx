@@ -55,7 +55,10 @@ export function ItemTable({ store, state }: { readonly store: DetailStore; reado
               onChoose={(value) => void store.setFilter(itemStates.find((known) => known === value) ?? '')}
               options={[
                 { value: '', text: t('preview.all') },
-                ...itemStates.map((value) => ({ value, text: t('item.stateCount', { state: t(`itemState.${value}`), count: job?.counts[value] ?? 0 }) })),
+                ...itemStates.map((value) => ({
+                  value,
+                  text: t('item.stateCount', { state: t(`itemState.${value}`), count: job?.counts[value] ?? 0 }),
+                })),
               ]}
             />
           )}
@@ -66,7 +69,9 @@ export function ItemTable({ store, state }: { readonly store: DetailStore; reado
       </div>
       <p class="pcc-hint">{t('preview.found', { count: total })}</p>
       {rows.length > 0 && <Table caption={t('item.title')} columns={columns} rows={rows} rowKey={(row) => row.itemId} />}
-      {total > rows.length && <Button onPress={() => void store.showMore()}>{t('history.more', { shown: Math.min(limit, rows.length), found: total })}</Button>}
+      {total > rows.length && (
+        <Button onPress={() => void store.showMore()}>{t('history.more', { shown: Math.min(limit, rows.length), found: total })}</Button>
+      )}
     </>
   );
 }

@@ -51,7 +51,11 @@ export function JobDetail({ jobId, account }: Props) {
       <p>
         <a href="#jobs">{t('job.all')}</a>
       </p>
-      {error && <Note tone="error" urgent>{errorText(error.code, error.params)}</Note>}
+      {error && (
+        <Note tone="error" urgent>
+          {errorText(error.code, error.params)}
+        </Note>
+      )}
       <JobStatus job={job} />
       <JobSteering job={job} store={store} busy={state.busy} account={account} />
       {state.undecided.length > 0 && <Undecided rows={state.undecided} store={store} busy={state.busy} />}

@@ -25,10 +25,19 @@ export function JobList({ account }: { readonly account: AccountStore }) {
   useRefresh(store.load);
   useJobChanges(store.load);
   const columns: Column<JobView>[] = [
-    { id: 'kind', title: t('job.what'), long: true, cell: (job) => <a href={`#jobs/${job.jobId}`}>{t('job.title', { kind: jobKindText(job.kind), count: job.count })}</a> },
+    {
+      id: 'kind',
+      title: t('job.what'),
+      long: true,
+      cell: (job) => <a href={`#jobs/${job.jobId}`}>{t('job.title', { kind: jobKindText(job.kind), count: job.count })}</a>,
+    },
     { id: 'state', title: t('job.state'), cell: (job) => <Mark tone={jobTones[job.state]} text={jobStateText(job)} /> },
     { id: 'percent', title: t('job.percent'), cell: (job) => `${job.percent}%` },
-    { id: 'human', title: t('job.needsHuman'), cell: (job) => (job.needsHuman > 0 ? <Mark tone="warning" text={String(job.needsHuman)} /> : '0') },
+    {
+      id: 'human',
+      title: t('job.needsHuman'),
+      cell: (job) => (job.needsHuman > 0 ? <Mark tone="warning" text={String(job.needsHuman)} /> : '0'),
+    },
     { id: 'amount', title: t('job.amount'), cell: (job) => yuan(job.amount) },
     { id: 'account', title: t('account.account'), long: true, cell: (job) => `${job.account} / ${job.operator}` },
     { id: 'created', title: t('job.created'), cell: (job) => <time>{beijingTime(job.createdAt)}</time> },

@@ -37,14 +37,22 @@ export function JobNotices({ job, store }: Props) {
       {job.state !== 'finished' && <Note tone="warning">{t('notice.early')}</Note>}
       <div class="pcc-row">
         <Button onPress={() => make(names)}>{t('notice.make')}</Button>
-        {made && <Button pressed={names} onPress={() => make(!names)}>{t('coupons.names')}</Button>}
+        {made && (
+          <Button pressed={names} onPress={() => make(!names)}>
+            {t('coupons.names')}
+          </Button>
+        )}
       </div>
       {made && made.leftOut > 0 && <Note tone="warning">{t('notice.leftOut', { count: made.leftOut })}</Note>}
       {made?.notices.slice(0, limit).map((notice) => (
         <details key={`${notice.to} ${notice.id}`}>
-          <summary>{t(`notice.to.${notice.to}`, { name: notice.name || t('coupon.nameUnknown'), id: notice.id, count: notice.count })}</summary>
+          <summary>
+            {t(`notice.to.${notice.to}`, { name: notice.name || t('coupon.nameUnknown'), id: notice.id, count: notice.count })}
+          </summary>
           <p class="pcc-preview">{notice.text}</p>
-          <Button label={`${t('notice.copy')} ${notice.id}`} onPress={() => void copy(notice)}>{t('notice.copy')}</Button>
+          <Button label={`${t('notice.copy')} ${notice.id}`} onPress={() => void copy(notice)}>
+            {t('notice.copy')}
+          </Button>
         </details>
       ))}
       {made && made.notices.length > limit && (

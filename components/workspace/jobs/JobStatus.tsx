@@ -28,7 +28,11 @@ export function JobStatus({ job }: { readonly job: JobView }) {
       <p>
         {t('job.progress', { percent: job.percent })} {pace(job)}
       </p>
-      {counts.doubled > 0 && <Note tone="error" urgent>{t('job.doubled', { count: counts.doubled })}</Note>}
+      {counts.doubled > 0 && (
+        <Note tone="error" urgent>
+          {t('job.doubled', { count: counts.doubled })}
+        </Note>
+      )}
       {counts.unknown > 0 && (
         <Note tone="warning">
           {t('job.unknown', { count: counts.unknown })} {job.needsHuman > 0 && t('job.unknownHuman', { count: job.needsHuman })}

@@ -47,7 +47,9 @@ export function JobSteering({ job, store, busy, account }: Props) {
   return (
     <>
       <Paused job={job} />
-      {wantsSignIn && blocked === 'wrong-account' && <Note tone="error">{t('job.wrongAccount', { account: job.account, operator: job.operator })}</Note>}
+      {wantsSignIn && blocked === 'wrong-account' && (
+        <Note tone="error">{t('job.wrongAccount', { account: job.account, operator: job.operator })}</Note>
+      )}
       {wantsSignIn && (
         <details open={job.state === 'paused'}>
           <summary>{t('job.signInAs', { account: job.account, operator: job.operator })}</summary>
@@ -55,13 +57,25 @@ export function JobSteering({ job, store, busy, account }: Props) {
         </details>
       )}
       <div class="pcc-row">
-        {open && job.state !== 'paused' && <Button disabled={busy} onPress={() => void store.steer('job.pause')}>{t('job.pause')}</Button>}
-        {job.state === 'paused' && (
-          <Button kind="primary" disabled={busy || blocked !== ''} onPress={() => void store.steer('job.resume')}>{t('job.resume')}</Button>
+        {open && job.state !== 'paused' && (
+          <Button disabled={busy} onPress={() => void store.steer('job.pause')}>
+            {t('job.pause')}
+          </Button>
         )}
-        {open && !job.cancelled && <Button kind="danger" disabled={busy} onPress={() => setCancelling(true)}>{t('job.cancel')}</Button>}
+        {job.state === 'paused' && (
+          <Button kind="primary" disabled={busy || blocked !== ''} onPress={() => void store.steer('job.resume')}>
+            {t('job.resume')}
+          </Button>
+        )}
+        {open && !job.cancelled && (
+          <Button kind="danger" disabled={busy} onPress={() => setCancelling(true)}>
+            {t('job.cancel')}
+          </Button>
+        )}
         {retry && (
-          <Button disabled={busy || blocked !== ''} onPress={() => void store.retryFailed()}>{t('job.retryFailed', { count: job.counts.failed })}</Button>
+          <Button disabled={busy || blocked !== ''} onPress={() => void store.retryFailed()}>
+            {t('job.retryFailed', { count: job.counts.failed })}
+          </Button>
         )}
       </div>
       {cancelling && (
@@ -71,7 +85,15 @@ export function JobSteering({ job, store, busy, account }: Props) {
           actions={
             <>
               <Button onPress={close}>{t('job.keepGoing')}</Button>
-              <Button kind="danger" onPress={() => { close(); void store.steer('job.cancel'); }}>{t('job.cancel')}</Button>
+              <Button
+                kind="danger"
+                onPress={() => {
+                  close();
+                  void store.steer('job.cancel');
+                }}
+              >
+                {t('job.cancel')}
+              </Button>
             </>
           }
         >

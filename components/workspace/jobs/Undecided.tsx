@@ -34,7 +34,7 @@ export function Undecided({ rows, store, busy }: Props) {
         columns={[
           { id: 'coupon', title: t('coupon.id'), cell: (row) => <span class="pcc-code">{row.couponId}</span> },
           { id: 'amount', title: t('item.amount'), cell: (row) => yuan(row.amount) },
-          { id: 'why', title: t('item.reason'), long: true, cell: (row) => row.reason ? reasonText(row.reason) : t('undecided.noTrace') },
+          { id: 'why', title: t('item.reason'), long: true, cell: (row) => (row.reason ? reasonText(row.reason) : t('undecided.noTrace')) },
           {
             id: 'decide',
             title: t('undecided.decide'),
@@ -57,7 +57,9 @@ export function Undecided({ rows, store, busy }: Props) {
           },
         ]}
       />
-      {rows.length > limit && <Button onPress={() => setLimit(limit + pageSize)}>{t('history.more', { shown: limit, found: rows.length })}</Button>}
+      {rows.length > limit && (
+        <Button onPress={() => setLimit(limit + pageSize)}>{t('history.more', { shown: limit, found: rows.length })}</Button>
+      )}
     </section>
   );
 }

@@ -38,7 +38,9 @@ describe('a job', () => {
     const { store } = setUp({
       'job.get': () => ({ ...jobView, needsHuman: 1 }),
       'job.items': ({ states }: { states?: string[] }) =>
-        states ? { total: 2, rows: [itemRow('1', { state: 'unknown' }), itemRow('2', { state: 'unknown', needsHuman: true })] } : { total: 0, rows: [] },
+        states
+          ? { total: 2, rows: [itemRow('1', { state: 'unknown' }), itemRow('2', { state: 'unknown', needsHuman: true })] }
+          : { total: 0, rows: [] },
     });
     await store.load();
     expect(store.state.getState().undecided.map(({ couponId }) => couponId)).toEqual(['2']);
@@ -76,7 +78,10 @@ describe('a job', () => {
   });
 
   test('a retry that queued nothing does not speak of a paused job', async () => {
-    const { store } = setUp({ 'job.get': () => ({ ...jobView, state: 'paused', pausedBy: 'user' }), 'job.retryFailed': () => ({ count: 0 }) });
+    const { store } = setUp({
+      'job.get': () => ({ ...jobView, state: 'paused', pausedBy: 'user' }),
+      'job.retryFailed': () => ({ count: 0 }),
+    });
     await store.load();
     await store.retryFailed();
     expect(store.state.getState().notice).toEqual({ tone: 'done', key: 'job.retried', params: { count: 0 } });

@@ -32,8 +32,17 @@ type Steer = 'job.pause' | 'job.resume' | 'job.cancel';
 /** One job with its results, and steering it. What is shown is always what the worker answered last. */
 export function createDetailStore(ask: Ask, jobId: string) {
   const state = createStore<DetailState>(() => ({
-    status: 'loading', job: undefined, rows: [], total: 0, undecided: [], filter: '', limit: pageSize, names: false, busy: false,
-    error: undefined, notice: undefined,
+    status: 'loading',
+    job: undefined,
+    rows: [],
+    total: 0,
+    undecided: [],
+    filter: '',
+    limit: pageSize,
+    names: false,
+    busy: false,
+    error: undefined,
+    notice: undefined,
   }));
   let lastLoad = 0;
 
@@ -44,7 +53,8 @@ export function createDetailStore(ask: Ask, jobId: string) {
     try {
       const job = await ask('job.get', { jobId });
       const page = await ask('job.items', { jobId, offset: 0, limit, names, ...(filter === '' ? {} : { states: [filter] }) });
-      const unknown = job.needsHuman > 0 ? (await ask('job.items', { jobId, offset: 0, limit: most, names, states: ['unknown'] })).rows : [];
+      const unknown =
+        job.needsHuman > 0 ? (await ask('job.items', { jobId, offset: 0, limit: most, names, states: ['unknown'] })).rows : [];
       if (thisLoad !== lastLoad) return;
       const undecided = unknown.filter(({ needsHuman }) => needsHuman);
       state.setState({ status: 'ready', job, rows: page.rows, total: page.total, undecided, error: undefined });

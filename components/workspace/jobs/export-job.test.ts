@@ -15,7 +15,10 @@ describe('files of a job', () => {
   });
 
   test('CSV has a row for each item with words for states, and prints the head of the chain', async () => {
-    const rows = [itemRow('2026010112345678', { customer: '华***司' }), itemRow('2', { state: 'failed', reason: 'CBC.0100', quoted: '=cmd', taken: '', origin: '' })];
+    const rows = [
+      itemRow('2026010112345678', { customer: '华***司' }),
+      itemRow('2', { state: 'failed', reason: 'CBC.0100', quoted: '=cmd', taken: '', origin: '' }),
+    ];
     const { content } = await exportResults(jobView, rows, 'csv', now);
     const bytes = new Uint8Array(await content.arrayBuffer());
     expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
@@ -29,9 +32,17 @@ describe('files of a job', () => {
   });
 
   test('the log is whole, with its head and the first break', async () => {
-    const entries = [{ seq: 1, hash: 'a' }, { seq: 2, hash: 'b' }];
+    const entries = [
+      { seq: 1, hash: 'a' },
+      { seq: 2, hash: 'b' },
+    ];
     const { name, content } = exportLog(jobView, { entries, firstBreak: null }, now);
     expect(name).toBe('操作日志_example-provider_2026-11-22-1930.json');
-    expect(JSON.parse(await content.text())).toMatchObject({ account: 'example-provider', head: { seq: 2, hash: 'b' }, firstBreak: null, entries });
+    expect(JSON.parse(await content.text())).toMatchObject({
+      account: 'example-provider',
+      head: { seq: 2, hash: 'b' },
+      firstBreak: null,
+      entries,
+    });
   });
 });

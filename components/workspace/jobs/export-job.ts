@@ -22,13 +22,23 @@ export async function exportResults(job: JobView, rows: readonly ItemRow[], kind
   const name = nameOf(job, jobKindText(job.kind), now, kind);
   const [results, facts] = [resultRows(rows), factRows(job, now)];
   if (kind === 'csv') return { name, content: new Blob([csvText([...results, [], ...facts])], { type: 'text/csv' }) };
-  return { name, content: await xlsx([{ name: t('report.results'), rows: results }, { name: t('report.facts'), rows: facts }]) };
+  return {
+    name,
+    content: await xlsx([
+      { name: t('report.results'), rows: results },
+      { name: t('report.facts'), rows: facts },
+    ]),
+  };
 }
 
 /** The account's whole log: only the whole chain can be checked. */
 export function exportLog(job: JobView, log: MessageOutput<'job.log'>, now: number): ExportedFile {
   const last = log.entries.at(-1);
   const head = { seq: last?.['seq'] ?? 0, hash: last?.['hash'] ?? '' };
-  const text = JSON.stringify({ account: job.account, exportedAt: new Date(now).toISOString(), head, firstBreak: log.firstBreak, entries: log.entries }, null, 2);
+  const text = JSON.stringify(
+    { account: job.account, exportedAt: new Date(now).toISOString(), head, firstBreak: log.firstBreak, entries: log.entries },
+    null,
+    2,
+  );
   return { name: nameOf(job, t('report.log'), now, 'json'), content: new Blob([text], { type: 'application/json' }) };
 }

@@ -4,7 +4,14 @@ import { t } from '../../../utils/common/i18n/t.ts';
 export const itemStates: readonly ItemState[] = ['queued', 'sent', 'unknown', 'done', 'already', 'skipped', 'failed', 'doubled'];
 
 export const itemTones = {
-  queued: 'plain', sent: 'plain', unknown: 'warning', done: 'done', already: 'warning', skipped: 'plain', failed: 'error', doubled: 'error',
+  queued: 'plain',
+  sent: 'plain',
+  unknown: 'warning',
+  done: 'done',
+  already: 'warning',
+  skipped: 'plain',
+  failed: 'error',
+  doubled: 'error',
 } as const;
 
 export const jobTones = { running: 'plain', paused: 'warning', 'reading-back': 'plain', finished: 'done' } as const;

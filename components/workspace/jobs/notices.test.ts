@@ -10,18 +10,27 @@ beforeAll(() => setStrings(stringsFor('zh')));
 const job = { createdAt: Date.UTC(2026, 10, 22, 15, 59), finishedAt: Date.UTC(2026, 10, 22, 16) };
 const now = Date.UTC(2026, 10, 30);
 
-const textOf = (span: Parameters<typeof reclaimNotices>[1]): string => reclaimNotices([itemRow('1', { updatedAt: now })], span, now).notices[0]?.text ?? '';
+const textOf = (span: Parameters<typeof reclaimNotices>[1]): string =>
+  reclaimNotices([itemRow('1', { updatedAt: now })], span, now).notices[0]?.text ?? '';
 
 describe('notices', () => {
   test('one for each customer and one for each reseller, with count, sum to the fen and ids', () => {
-    const { notices, leftOut } = reclaimNotices([
-      itemRow('2026010112345678', { taken: '0.10' }),
-      itemRow('2026010112345679', { taken: '1000.20' }),
-      itemRow('2026010112345670', { customerId: 'c2' }),
-      itemRow('2026010112345671', { customerId: 'c9', resellerId: 'r1', reseller: '云***商' }),
-    ], jobView, now);
+    const { notices, leftOut } = reclaimNotices(
+      [
+        itemRow('2026010112345678', { taken: '0.10' }),
+        itemRow('2026010112345679', { taken: '1000.20' }),
+        itemRow('2026010112345670', { customerId: 'c2' }),
+        itemRow('2026010112345671', { customerId: 'c9', resellerId: 'r1', reseller: '云***商' }),
+      ],
+      jobView,
+      now,
+    );
     expect(leftOut).toBe(0);
-    expect(notices.map(({ to, id, count }) => [to, id, count])).toEqual([['customer', 'c1', 2], ['customer', 'c2', 1], ['reseller', 'r1', 1]]);
+    expect(notices.map(({ to, id, count }) => [to, id, count])).toEqual([
+      ['customer', 'c1', 2],
+      ['customer', 'c2', 1],
+      ['reseller', 'r1', 1],
+    ]);
     expect(notices[0]?.text).toContain('2 张，合计 ¥1,000.30');
     expect(notices[0]?.text).toContain('· 代金券 2026010112345678，¥0.10');
     expect(notices[2]?.text).toContain('客户 ID c9');
@@ -34,21 +43,29 @@ describe('notices', () => {
   });
 
   test('counts what is back and may have been taken by a request of ours, without telling a customer so', () => {
-    const { notices, leftOut } = reclaimNotices([
-      itemRow('1', { state: 'already', origin: 'unexplained', reason: 'taken-meanwhile' }),
-      itemRow('2', { state: 'already', origin: '', reason: 'no-record', taken: '' }),
-      itemRow('3', { state: 'already', origin: 'theirs', reason: 'reclaimed', taken: '' }),
-    ], jobView, now);
+    const { notices, leftOut } = reclaimNotices(
+      [
+        itemRow('1', { state: 'already', origin: 'unexplained', reason: 'taken-meanwhile' }),
+        itemRow('2', { state: 'already', origin: '', reason: 'no-record', taken: '' }),
+        itemRow('3', { state: 'already', origin: 'theirs', reason: 'reclaimed', taken: '' }),
+      ],
+      jobView,
+      now,
+    );
     expect([notices.length, leftOut]).toEqual([0, 2]);
   });
 
   test('tells only what the records show: no amount, no notice; nothing of what others took', () => {
-    const { notices, leftOut } = reclaimNotices([
-      itemRow('1', { taken: '' }),
-      itemRow('2', { state: 'already', origin: 'theirs' }),
-      itemRow('3', { state: 'unknown' }),
-      itemRow('4', { customerId: null }),
-    ], jobView, now);
+    const { notices, leftOut } = reclaimNotices(
+      [
+        itemRow('1', { taken: '' }),
+        itemRow('2', { state: 'already', origin: 'theirs' }),
+        itemRow('3', { state: 'unknown' }),
+        itemRow('4', { customerId: null }),
+      ],
+      jobView,
+      now,
+    );
     expect(notices).toEqual([]);
     expect(leftOut).toBe(2);
   });

@@ -61,7 +61,9 @@ export function reclaimNotices(rows: readonly ItemRow[], job: Span, now: number)
   const groups = Map.groupBy(told, ({ row }) => (row.resellerId === null ? `customer ${row.customerId}` : `reseller ${row.resellerId}`));
   const notices = [...groups.values()].map((group) => {
     const reseller = group[0]?.row.resellerId ?? null;
-    return reseller === null ? noticeOf('customer', group[0]?.row.customerId ?? '', group, date) : noticeOf('reseller', reseller, group, date);
+    return reseller === null
+      ? noticeOf('customer', group[0]?.row.customerId ?? '', group, date)
+      : noticeOf('reseller', reseller, group, date);
   });
   return { notices, leftOut: done.length - told.length + perhapsOurs.length + doubled.length };
 }

@@ -10,15 +10,40 @@ const timeOf = (at: number | null): string => (at === null ? '' : beijingTime(at
 /** The results, a row for each item under a head. */
 export function resultRows(rows: readonly ItemRow[]): Row[] {
   const head = [
-    'coupon.id', 'report.customerId', 'coupon.customer', 'report.resellerId', 'coupon.reseller', 'coupon.face', 'item.amount', 'item.taken', 'item.state',
-    'item.reason', 'item.origin', 'item.quoted', 'item.requestId', 'coupon.expire', 'report.updated',
+    'coupon.id',
+    'report.customerId',
+    'coupon.customer',
+    'report.resellerId',
+    'coupon.reseller',
+    'coupon.face',
+    'item.amount',
+    'item.taken',
+    'item.state',
+    'item.reason',
+    'item.origin',
+    'item.quoted',
+    'item.requestId',
+    'coupon.expire',
+    'report.updated',
   ] as const;
   return [
     head.map((key) => t(key)),
     ...rows.map((row): Row => [
-      row.couponId, row.customerId ?? '', row.customer, row.resellerId ?? '', row.reseller, { amount: row.face }, { amount: row.amount },
-      { amount: row.taken }, t(`itemState.${row.state}`), row.reason && reasonText(row.reason), row.origin && t(`origin.${row.origin}`),
-      row.quoted, row.requestId, timeOf(row.expireTime), timeOf(row.updatedAt),
+      row.couponId,
+      row.customerId ?? '',
+      row.customer,
+      row.resellerId ?? '',
+      row.reseller,
+      { amount: row.face },
+      { amount: row.amount },
+      { amount: row.taken },
+      t(`itemState.${row.state}`),
+      row.reason && reasonText(row.reason),
+      row.origin && t(`origin.${row.origin}`),
+      row.quoted,
+      row.requestId,
+      timeOf(row.expireTime),
+      timeOf(row.updatedAt),
     ]),
   ];
 }

@@ -33,9 +33,7 @@ export function ShareTools({ store, state, found }: Props) {
             )}
           </Field>
         )}
-        <Field label={t('history.filter')}>
-          {(ties) => <TextBox ties={ties} value={state.filter} onInput={store.setFilter} />}
-        </Field>
+        <Field label={t('history.filter')}>{(ties) => <TextBox ties={ties} value={state.filter} onInput={store.setFilter} />}</Field>
         <Button kind="danger" onPress={() => store.askToDeleteAll(true)}>
           {t('history.deleteAll')}
         </Button>

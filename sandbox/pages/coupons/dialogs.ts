@@ -7,7 +7,11 @@ import { fetchRecords, reclaim } from './api.ts';
 import { stateWord } from './state-words.ts';
 
 const terms = (entries: Record<string, string>): HTMLElement =>
-  h('dl', {}, Object.entries(entries).flatMap(([term, value]) => [h('dt', {}, [term]), h('dd', {}, [value])]));
+  h(
+    'dl',
+    {},
+    Object.entries(entries).flatMap(([term, value]) => [h('dt', {}, [term]), h('dd', {}, [value])]),
+  );
 
 export function showDetails(row: CouponRow): void {
   const body = terms({
@@ -23,15 +27,16 @@ export function showDetails(row: CouponRow): void {
 }
 
 const recordLine = (record: RecordRow): HTMLElement =>
-  h('tr', {}, [record.at, record.operation, record.amount, record.operator, record.result].map((text) => h('td', {}, [text])));
+  h(
+    'tr',
+    {},
+    [record.at, record.operation, record.amount, record.operator, record.result].map((text) => h('td', {}, [text])),
+  );
 
 export async function showRecords(row: CouponRow): Promise<void> {
   const records = await fetchRecords(row.couponId);
   const head = ['操作时间', '操作类型', '金额', '操作员', '操作结果'].map((text) => h('th', {}, [text]));
-  const table = h('table', { class: 'sandbox-records' }, [
-    h('thead', {}, [h('tr', {}, head)]),
-    h('tbody', {}, records.map(recordLine)),
-  ]);
+  const table = h('table', { class: 'sandbox-records' }, [h('thead', {}, [h('tr', {}, head)]), h('tbody', {}, records.map(recordLine))]);
   openModal({ title: '操作记录', body: table });
 }
 

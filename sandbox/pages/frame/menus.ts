@@ -59,7 +59,16 @@ const commonMenus: Record<string, Outline> = {
   构建: { 构建: ['云软件方案', '先进云软件方案', '解决方案构建'] },
 };
 
-const benefits = ['测试券', '考试券', '云实验', '市场发展基金(MDF)', '专职人员激励(FH)', '交付能力提升支持', '一次性工程费用(NRE)', '能力提升激励'];
+const benefits = [
+  '测试券',
+  '考试券',
+  '云实验',
+  '市场发展基金(MDF)',
+  '专职人员激励(FH)',
+  '交付能力提升支持',
+  '一次性工程费用(NRE)',
+  '能力提升激励',
+];
 
 function createMenu(title: string, outline: Outline): Menu {
   const groups = Object.entries(outline).map(([group, items]) => ({

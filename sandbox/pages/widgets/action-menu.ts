@@ -55,7 +55,13 @@ export function createActionMenu({ actions, visible, liveForm, signal }: ActionM
   const toggle = h('a', { class: 'ti3-menu-toggle-menu', tabindex: '0', id: `${id}_menu` }, [more, all]);
   host.append(h('ti-menu', { ...version('menu'), style: `display: ${overflow ? 'inline-block' : 'none'}` }, [toggle]));
   const drop = createDrop('ti3-menu-panel-container', signal, `${id}_menu_drop0`);
-  if (overflow) openOnPress(toggle, drop, () => actions().slice(shown), (index) => run(shown + index));
+  if (overflow)
+    openOnPress(
+      toggle,
+      drop,
+      () => actions().slice(shown),
+      (index) => run(shown + index),
+    );
 
   const refresh = (): void => {
     const now = actions();
@@ -66,12 +72,7 @@ export function createActionMenu({ actions, visible, liveForm, signal }: ActionM
 }
 
 /** 更多 opens on mousedown (or Enter), not on click, and its panel is under `body`. */
-function openOnPress(
-  toggle: HTMLElement,
-  drop: Drop,
-  hidden: () => Action[],
-  run: (index: number) => void,
-): void {
+function openOnPress(toggle: HTMLElement, drop: Drop, hidden: () => Action[], run: (index: number) => void): void {
   const open = (): void => {
     const list = hidden().map(({ label, disabled }, index) => {
       const choose = (): void => {

@@ -20,9 +20,19 @@ export function openModal({ title, body, confirm }: ModalOptions): void {
     }, animation);
   };
   const button = (label: string, className: string, run?: () => void): HTMLElement =>
-    h('button', {
-      tibutton: true, type: 'button', class: `ti3-btn-middle ${className}`, onclick: () => { run?.(); close(); },
-    }, [label]);
+    h(
+      'button',
+      {
+        tibutton: true,
+        type: 'button',
+        class: `ti3-btn-middle ${className}`,
+        onclick: () => {
+          run?.();
+          close();
+        },
+      },
+      [label],
+    );
   const buttons = confirm === undefined ? [button('关闭', '')] : [button('确定', 'ti3-btn-primary', confirm), button('取消', '')];
   const content = h('div', { class: 'ti3-modal-content' }, [
     h('ti-modal-header', { class: 'ti3-modal-header' }, [h('span', {}, [title])]),

@@ -8,9 +8,7 @@ function box(): Element {
   if (existing !== null) return existing;
   const boxes = positions.map((place) => h('div', { class: `ti3-notification ti3-notification-${place}` }));
   document.body.append(
-    h('div', { class: 'cdk-overlay-container' }, [
-      h('div', { class: 'cdk-overlay-pane' }, [h('ti-notification-container', {}, boxes)]),
-    ]),
+    h('div', { class: 'cdk-overlay-container' }, [h('div', { class: 'cdk-overlay-pane' }, [h('ti-notification-container', {}, boxes)])]),
   );
   return document.querySelector(selector) ?? document.body;
 }

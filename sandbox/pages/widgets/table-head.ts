@@ -56,11 +56,15 @@ export function createHead({ columns, fixedRight, sorted }: HeadOptions): HTMLEl
       children.push(h('ti-cell-icons', { class: 'ti3-cell-icons-container' }, [icon]));
     }
     const fixed = fixedRight && name === 'actions';
-    return h('th', {
-      style: `width: ${width}`,
-      'checkbox-column': name === 'ticks',
-      ...(fixed && fixedRightAttributes),
-    }, children);
+    return h(
+      'th',
+      {
+        style: `width: ${width}`,
+        'checkbox-column': name === 'ticks',
+        ...(fixed && fixedRightAttributes),
+      },
+      children,
+    );
   });
   draw();
   return h('thead', {}, [h('tr', {}, cells)]);

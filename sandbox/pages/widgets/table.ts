@@ -88,8 +88,7 @@ export function createTable<Row>(options: TableOptions<Row>): Table<Row> {
     return line;
   };
   const lineFor = (row: Row, index: number): Line<Row> => {
-    const known =
-      tracking === 'index' ? lines[index] : lines.find(({ slot }) => options.keyOf(slot.row) === options.keyOf(row));
+    const known = tracking === 'index' ? lines[index] : lines.find(({ slot }) => options.keyOf(slot.row) === options.keyOf(row));
     return known === undefined || tracking === 'none' ? createLine(row) : reuse(known, row);
   };
 

@@ -52,13 +52,21 @@ export function createTabs({ panes, active, level2 = false, rebuild, liveForm, s
   };
 
   const header = h('div', { class: 'ti3-tabs-header' }, [
-    h('ul', { class: 'ti3-tabs', id: `${id}_list` }, parts.map(({ head }) => head)),
+    h(
+      'ul',
+      { class: 'ti3-tabs', id: `${id}_list` },
+      parts.map(({ head }) => head),
+    ),
     h('span', { class: 'ti3-tab-more', style: 'display: none' }),
     h('div', { class: 'ti3-tab-slider-container' }, [h('div', { class: 'ti3-tab-slider' })]),
   ]);
   const host = h('ti-tabs', { ...version('tabs'), class: 'ti3-tabs-container', id, level2 }, [
     h('div', { class: 'ti3-tabs-container1' }, [header]),
-    h('div', { class: 'ti3-tab-content' }, parts.map((part) => part.host)),
+    h(
+      'div',
+      { class: 'ti3-tab-content' },
+      parts.map((part) => part.host),
+    ),
     h('ti-droplist'),
   ]);
   open(active);

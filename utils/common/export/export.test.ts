@@ -32,7 +32,10 @@ async function unzip(blob: Blob): Promise<Map<string, string>> {
 
 describe('CSV', () => {
   test('opens in Excel as Chinese, with every digit of an id', () => {
-    const text = csvText([['客户', '代金券 ID', '金额'], ['华为云', id, { amount: '-12.50' }]]);
+    const text = csvText([
+      ['客户', '代金券 ID', '金额'],
+      ['华为云', id, { amount: '-12.50' }],
+    ]);
     expect(text).toBe(`\uFEFF"客户","代金券 ID","金额"\r\n"华为云","\t${id}","-12.50"\r\n`);
   });
 
@@ -45,13 +48,30 @@ describe('CSV', () => {
   });
 
   test('its ids can be pasted as a list again', () => {
-    expect(parseCouponIds(csvText([[id, 'a'], ['2026010112345679', 'b']]).slice(1)).ids).toEqual([id, '2026010112345679']);
+    expect(
+      parseCouponIds(
+        csvText([
+          [id, 'a'],
+          ['2026010112345679', 'b'],
+        ]).slice(1),
+      ).ids,
+    ).toEqual([id, '2026010112345679']);
   });
 });
 
 describe('XLSX', () => {
   test('holds what was given, texts as texts and amounts as numbers', async () => {
-    const files = await unzip(await xlsx([{ name: '结果', rows: [['客户', id, { amount: '62.30' }], ['a&<b>"\u0007_x0041_', '', { amount: '' }]] }]));
+    const files = await unzip(
+      await xlsx([
+        {
+          name: '结果',
+          rows: [
+            ['客户', id, { amount: '62.30' }],
+            ['a&<b>"\u0007_x0041_', '', { amount: '' }],
+          ],
+        },
+      ]),
+    );
     const sheet = files.get('xl/worksheets/sheet1.xml') ?? '';
     expect(sheet).toContain(`<c t="inlineStr" s="1"><is><t xml:space="preserve">${id}</t></is></c><c s="2"><v>62.30</v></c>`);
     expect(sheet).toContain('>a&amp;&lt;b&gt;&quot;_x005F_x0041_<');

@@ -33,8 +33,10 @@ const stylesXml =
   '<cellXfs count="3"><xf/><xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="4" applyNumberFormat="1"/></cellXfs></styleSheet>';
 
 const part = (name: string, kind: string): string => `<Override PartName="/xl/${name}.xml" ContentType="${type}.${kind}+xml"/>`;
-const relation = (id: string, kind: string, target: string): string => `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`;
-const relations = (...inner: readonly string[]): string => `${prolog}<Relationships xmlns="${packages}/relationships">${inner.join('')}</Relationships>`;
+const relation = (id: string, kind: string, target: string): string =>
+  `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`;
+const relations = (...inner: readonly string[]): string =>
+  `${prolog}<Relationships xmlns="${packages}/relationships">${inner.join('')}</Relationships>`;
 
 /** An Excel workbook (ECMA-376), every text an inline string. */
 export async function xlsx(sheets: readonly Sheet[]): Promise<Blob> {
@@ -55,7 +57,10 @@ export async function xlsx(sheets: readonly Sheet[]): Promise<Blob> {
     },
     {
       name: 'xl/_rels/workbook.xml.rels',
-      text: relations(...numbers.map((n) => relation(`r${n}`, 'worksheet', `worksheets/sheet${n}.xml`)), relation(`r${sheets.length + 1}`, 'styles', 'styles.xml')),
+      text: relations(
+        ...numbers.map((n) => relation(`r${n}`, 'worksheet', `worksheets/sheet${n}.xml`)),
+        relation(`r${sheets.length + 1}`, 'styles', 'styles.xml'),
+      ),
     },
     { name: 'xl/styles.xml', text: stylesXml },
     ...sheets.map((sheet, index) => ({ name: `xl/worksheets/sheet${index + 1}.xml`, text: sheetXml(sheet) })),

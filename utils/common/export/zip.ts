@@ -44,7 +44,18 @@ export async function zip(entries: readonly ZipEntry[]): Promise<Blob> {
     const plain = new TextEncoder().encode(text);
     const packed = await deflated(text);
     const path = new TextEncoder().encode(name);
-    const shared = [[2, 20], [2, 0x0800], [2, 8], [2, 0], [2, 0x21], [4, crc32(plain)], [4, packed.length], [4, plain.length], [2, path.length], [2, 0]] as const;
+    const shared = [
+      [2, 20],
+      [2, 0x0800],
+      [2, 8],
+      [2, 0],
+      [2, 0x21],
+      [4, crc32(plain)],
+      [4, packed.length],
+      [4, plain.length],
+      [2, path.length],
+      [2, 0],
+    ] as const;
     const head = record([4, 0x04034b50], ...shared);
     parts.push(head, path, packed);
     directory.push(record([4, 0x02014b50], [2, 20], ...shared, [2, 0], [2, 0], [2, 0], [4, 0], [4, offset]), path);

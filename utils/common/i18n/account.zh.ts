@@ -19,10 +19,12 @@ export default {
   'account.lock': '上锁',
   'account.signOut': '退出登录',
   'account.signOutTitle': '退出登录？',
-  'account.signOutText': '退出后令牌立即从本机清除。未结束的作业会暂停在原处，登录同一账号、同一操作员后可继续；已发出的请求会在那时查询结果。',
+  'account.signOutText':
+    '退出后令牌立即从本机清除。未结束的作业会暂停在原处，登录同一账号、同一操作员后可继续；已发出的请求会在那时查询结果。',
   'account.forget': '同时忘记账号名和用户名',
   'account.deleteKept': '同时删除为账号“{account}”保存的内容',
-  'account.deleteKeptHint': '包括核对结果、作业及结果、操作日志和分享记录，删除后无法恢复。有正在运行的作业或未结束的作业项（包括结果待核实的）时会被拒绝。需要留底请先导出。',
+  'account.deleteKeptHint':
+    '包括核对结果、作业及结果、操作日志和分享记录，删除后无法恢复。有正在运行的作业或未结束的作业项（包括结果待核实的）时会被拒绝。需要留底请先导出。',
   'account.signOutAndDelete': '退出并删除',
   'account.state.signed-out': '未登录',
   'account.state.signed-in': '已登录',
@@ -34,7 +36,8 @@ export default {
   'account.means.expired': '令牌已过期或已被吊销。没有新的请求发出，未结束的作业会暂停。请用同一账号、同一操作员重新登录。',
   'account.means.locked': '不能核对、确认或继续作业；已确认且正在运行的作业照常进行。重新登录即可解锁。',
   'account.means.wrong-account': '登录的账号或操作员与页面、作业所属的不同。为避免动错资金，不会执行任何操作。请用原来的账号和操作员登录。',
-  'account.cannotWrite': '还没有找到不会被浏览器重复发送的写入方式，所以目前只能查询和核对，不会发出任何资金请求。确认或继续作业时会再找一次；若仍不行，请检查网络（代理、防火墙）后重新登录。',
+  'account.cannotWrite':
+    '还没有找到不会被浏览器重复发送的写入方式，所以目前只能查询和核对，不会发出任何资金请求。确认或继续作业时会再找一次；若仍不行，请检查网络（代理、防火墙）后重新登录。',
   'access.title': '所需权限项',
   'access.about': '权限项由伙伴的系统管理员在伙伴中心“组织”下的角色里授予。“核对我的权限”会把每项查询各调用一次，只读取、不改动任何内容。',
   'access.what': '用途',
@@ -47,7 +50,8 @@ export default {
   'access.unclear': '未能确定',
   'access.check': '核对我的权限',
   'access.signInFirst': '请先登录。',
-  'access.note': '“云经销商名单”只有总经销商能读，解决方案提供商在这一项被拒绝属于正常。权限改动后，令牌可能在 30 分钟内失效，需要重新登录。',
+  'access.note':
+    '“云经销商名单”只有总经销商能读，解决方案提供商在这一项被拒绝属于正常。权限改动后，令牌可能在 30 分钟内失效，需要重新登录。',
   'access.for.ListIssuedPartnerCoupons': '读取已发放代金券',
   'access.for.ReclaimPartnerCoupons': '回收代金券',
   'access.for.ListPartnerCouponsRecord': '读取发放和回收记录（核对实际回收金额）',

@@ -4,7 +4,8 @@ export default {
   'coupons.title': 'Take coupons back',
   'coupons.needsTab': 'Preview and confirm in a tab',
   'coupons.needsTabWhy': 'Previewing and confirming need room. The side panel is for watching jobs and for what you shared.',
-  'coupons.signInWhy': 'Coupons are read and taken back through the Huawei Cloud API: sign in first. A reseller (云经销商) has no API credentials and works on the page 券管理 › 代金券管理 › 已发放代金券 instead.',
+  'coupons.signInWhy':
+    'Coupons are read and taken back through the Huawei Cloud API: sign in first. A reseller (云经销商) has no API credentials and works on the page 券管理 › 代金券管理 › 已发放代金券 instead.',
   'coupons.about': 'First choose coupons, then preview. A preview only reads and changes nothing; no money moves before you confirm.',
   'coupons.way': 'How to choose',
   'coupons.way.proposal': 'Rows ticked on the page',
@@ -12,13 +13,17 @@ export default {
   'coupons.way.filter': 'By filter',
   'coupons.fromPage': 'Coupons ticked on the page: {count}. Account of the page: {account}.',
   'coupons.accountUnknown': 'not recognised',
-  'coupons.otherAccount': 'The page belongs to the account “{page}”, and “{own}” is signed in here. To keep the wrong money from moving, there is no preview. Sign in with the page’s account, or tick the rows again under your own.',
-  'coupons.pageAccountUnknown': 'The page did not show its account, so it is not certain that it is “{own}”, who is signed in here. Only coupons of “{own}” are read; others will show as “not in the API’s list”.',
+  'coupons.otherAccount':
+    'The page belongs to the account “{page}”, and “{own}” is signed in here. To keep the wrong money from moving, there is no preview. Sign in with the page’s account, or tick the rows again under your own.',
+  'coupons.pageAccountUnknown':
+    'The page did not show its account, so it is not certain that it is “{own}”, who is signed in here. Only coupons of “{own}” are read; others will show as “not in the API’s list”.',
   'coupons.showIds': 'Show the coupon IDs',
   'coupons.list': 'Coupon IDs',
-  'coupons.listHint': 'One a line; you may also paste whole rows of a table, of which only the 16-digit coupon ID is taken. 10,000 at most.',
+  'coupons.listHint':
+    'One a line; you may also paste whole rows of a table, of which only the 16-digit coupon ID is taken. 10,000 at most.',
   'coupons.file': 'Or choose a file (.txt, .csv):',
-  'coupons.workbook': 'This is an Excel workbook, which is not read; nothing of it was taken. Set the column with the coupon IDs to “Text” in Excel, save as CSV and choose that file.',
+  'coupons.workbook':
+    'This is an Excel workbook, which is not read; nothing of it was taken. Set the column with the coupon IDs to “Text” in Excel, save as CSV and choose that file.',
   'coupons.listCount': 'Coupons recognised: {count}. Repeated: {duplicates} (counted once). Lines not recognised: {rubbish}.',
   'coupons.tooMany': 'More than {most} at a time: split the list.',
   'coupons.rubbish': 'Lines that were not recognised and not taken: {count}',
@@ -31,7 +36,8 @@ export default {
   'coupons.scope.mine': 'My customers',
   'coupons.scope.reseller': 'One reseller',
   'coupons.scope.all-resellers': 'All resellers',
-  'coupons.noResellers': 'The list of resellers could not be read ({code}): only a distributor has one. If you are a distributor, check the permission item BPC_ITEM_SALES_020100.',
+  'coupons.noResellers':
+    'The list of resellers could not be read ({code}): only a distributor has one. If you are a distributor, check the permission item BPC_ITEM_SALES_020100.',
   'coupons.reseller': 'Reseller',
   'coupons.pickReseller': 'Choose one',
   'coupons.customerId': 'Customer ID (optional)',
@@ -66,14 +72,16 @@ export default {
   'coupon.quotaUnknown': 'not known',
   'coupon.quotaFacts': 'rest {rest}, valid until {expire}',
   'preview.title': 'Preview before running',
-  'preview.locked': 'A frozen selection: fixed as it was read. Each coupon is checked once more when its turn comes; one that has changed is not touched.',
+  'preview.locked':
+    'A frozen selection: fixed as it was read. Each coupon is checked once more when its turn comes; one that has changed is not touched.',
   'preview.will': 'Will be taken back',
   'preview.optional': 'Not preselected, may be added',
   'preview.blocked': 'Will not be touched',
   'preview.countAndAmount': '{count} coupons, {amount}',
   'preview.reasonCount': '{reason}: {count}',
   'preview.coverageWhole': 'Read completely: Huawei Cloud’s count (or the listed IDs) is {total}; of these {read} match or were found.',
-  'preview.coveragePart': 'Not read completely: {read} of {total}. There may be coupons that were not read; each one that can be taken back was read just now.',
+  'preview.coveragePart':
+    'Not read completely: {read} of {total}. There may be coupons that were not read; each one that can be taken back was read just now.',
   'preview.totalUnknown': 'unknown (Huawei Cloud gave no total)',
   'preview.age': 'Read at {at} (UTC+8), expires in {left}.',
   'preview.expired': 'The preview has expired: its data is too old to confirm. No job started, no money moved. Preview again.',
@@ -98,17 +106,23 @@ export default {
   'confirm.production': 'Production',
   'confirm.count': 'Coupons',
   'confirm.amount': 'Total',
-  'confirm.what': 'The whole balance of {count} coupons, {amount} in total, is taken back one by one. This cannot be undone; a customer gets the value back only by a new coupon. Where the value goes (quota or account) is decided by Huawei Cloud.',
+  'confirm.what':
+    'The whole balance of {count} coupons, {amount} in total, is taken back one by one. This cannot be undone; a customer gets the value back only by a new coupon. Where the value goes (quota or account) is decided by Huawei Cloud.',
   'confirm.typeCount': 'Type the number of coupons: {count}',
   'confirm.typeAmount': 'Type the total: {amount}',
   'confirm.differs': 'Differs from the number above',
   'confirm.none': 'No coupon is chosen.',
-  'confirm.unsure': 'The extension’s worker gave no answer ({code}), so it is not certain whether the job began. Look under Jobs first; a preview can be confirmed only once, so nothing is taken back twice by this.',
+  'confirm.unsure':
+    'The extension’s worker gave no answer ({code}), so it is not certain whether the job began. Look under Jobs first; a preview can be confirmed only once, so nothing is taken back twice by this.',
   'confirm.do': 'Take back {count} coupons',
-  'missing.customers': 'Names of customers were not read (permission item BPC_ITEM_SUBCUSTSERV_010100): only IDs are shown. Taking back is not affected.',
-  'missing.quotas': 'Source quotas were not read (permission item BPC_ITEM_SUBCUSTSERV_030100): their rest and expiry are not shown. Taking back is not affected.',
-  'missing.records': 'Issue and reclaim records were not read (permission item BPC_ITEM_SUBCUSTSERV_030102): source quotas are not shown, and the amount really taken cannot be checked afterwards.',
-  'missing.resellers': 'The list of resellers was not read, or not to its end. A solution provider has none and can ignore this; a distributor checks the permission item BPC_ITEM_SALES_020100, or coupons issued by resellers are not found.',
+  'missing.customers':
+    'Names of customers were not read (permission item BPC_ITEM_SUBCUSTSERV_010100): only IDs are shown. Taking back is not affected.',
+  'missing.quotas':
+    'Source quotas were not read (permission item BPC_ITEM_SUBCUSTSERV_030100): their rest and expiry are not shown. Taking back is not affected.',
+  'missing.records':
+    'Issue and reclaim records were not read (permission item BPC_ITEM_SUBCUSTSERV_030102): source quotas are not shown, and the amount really taken cannot be checked afterwards.',
+  'missing.resellers':
+    'The list of resellers was not read, or not to its end. A solution provider has none and can ignore this; a distributor checks the permission item BPC_ITEM_SALES_020100, or coupons issued by resellers are not found.',
   'note.quota-expired': 'its source quota has expired: where its value would go is not documented, ask your Huawei partner manager first',
   'note.returns-soon': 'expires within 3 days, its balance then returns by itself',
   'reason.not-active': 'not activated',
@@ -120,14 +134,16 @@ export default {
   'reason.nothing-left': 'nothing left',
   'reason.frozen': 'frozen (whether it can be taken back is decided by Huawei Cloud)',
   'reason.locked': 'locked by an order (whether it can be taken back is decided by Huawei Cloud)',
-  'reason.not-read': 'not read: the list of coupons could not be read to its end, so it is not known whether this one exists; preview again or split the list',
+  'reason.not-read':
+    'not read: the list of coupons could not be read to its end, so it is not known whether this one exists; preview again or split the list',
   'reason.not-found': 'not in the API’s list (does not exist, is not yours, belongs to a referral customer, or expired long ago)',
   'reason.open-elsewhere': 'open in another job',
   'reason.drifted': 'not as previewed (balance, customer, freeze or lock changed), not touched',
   'reason.cancelled': 'job cancelled, not taken back',
   'reason.taken-meanwhile': 'taken back between check and request, or the network carried the request twice; records name no operator',
   'reason.answer-lost': 'the answer was lost, the records show it as taken back; records name no operator',
-  'reason.records-unread': 'it has been taken back; the records could not be read (mostly for want of permission), so neither the amount nor by whom can be checked',
+  'reason.records-unread':
+    'it has been taken back; the records could not be read (mostly for want of permission), so neither the amount nor by whom can be checked',
   'reason.returned-by-itself': 'returned by itself (expiry, un-association …)',
   'reason.no-record': 'the records show no amount',
   'reason.doubled': 'the records show more than one reclaim',

@@ -4,7 +4,8 @@ export default {
   'coupons.title': '批量回收代金券',
   'coupons.needsTab': '请在标签页里核对和确认',
   'coupons.needsTabWhy': '核对和确认回收需要足够的空间。侧边栏用来查看作业和分享记录。',
-  'coupons.signInWhy': '读取和回收代金券要通过华为云接口进行，请先登录。云经销商没有 API 凭据，请在“券管理 › 代金券管理 › 已发放代金券”页面上操作。',
+  'coupons.signInWhy':
+    '读取和回收代金券要通过华为云接口进行，请先登录。云经销商没有 API 凭据，请在“券管理 › 代金券管理 › 已发放代金券”页面上操作。',
   'coupons.about': '先选择代金券，再核对。核对只读取，不改动任何内容；确认之前资金不会变动。',
   'coupons.way': '选择方式',
   'coupons.way.proposal': '页面上勾选的行',
@@ -12,8 +13,10 @@ export default {
   'coupons.way.filter': '按条件筛选',
   'coupons.fromPage': '在页面上勾选了 {count} 张代金券，页面账号：{account}。',
   'coupons.accountUnknown': '未识别',
-  'coupons.otherAccount': '页面属于账号“{page}”，而这里登录的是“{own}”。为避免动错资金，不能核对。请用页面的账号登录，或在自己的账号下重新勾选。',
-  'coupons.pageAccountUnknown': '页面上没有读到账号，无法确认它与这里登录的“{own}”是同一个。核对时只会读取“{own}”名下的代金券，其余会显示为“不在接口列表中”。',
+  'coupons.otherAccount':
+    '页面属于账号“{page}”，而这里登录的是“{own}”。为避免动错资金，不能核对。请用页面的账号登录，或在自己的账号下重新勾选。',
+  'coupons.pageAccountUnknown':
+    '页面上没有读到账号，无法确认它与这里登录的“{own}”是同一个。核对时只会读取“{own}”名下的代金券，其余会显示为“不在接口列表中”。',
   'coupons.showIds': '查看代金券 ID',
   'coupons.list': '代金券 ID',
   'coupons.listHint': '每行一张；也可以粘贴整行表格，只取其中的 16 位代金券 ID。最多 10,000 张。',
@@ -98,17 +101,20 @@ export default {
   'confirm.production': '正式环境',
   'confirm.count': '张数',
   'confirm.amount': '合计金额',
-  'confirm.what': '将逐张回收 {count} 张代金券的全部余额，合计 {amount}。回收不能撤销；若要给回客户，只能重新发放。回收后价值退到哪里（额度或账户），以华为云为准。',
+  'confirm.what':
+    '将逐张回收 {count} 张代金券的全部余额，合计 {amount}。回收不能撤销；若要给回客户，只能重新发放。回收后价值退到哪里（额度或账户），以华为云为准。',
   'confirm.typeCount': '请输入张数 {count}',
   'confirm.typeAmount': '请输入合计金额 {amount}',
   'confirm.differs': '与上面的数字不一致',
   'confirm.none': '没有选中任何代金券。',
-  'confirm.unsure': '没有收到扩展后台的答复（{code}），不能确定作业是否已经开始。请先到“批量作业”查看；一份核对结果只能确认一次，不会因此重复回收。',
+  'confirm.unsure':
+    '没有收到扩展后台的答复（{code}），不能确定作业是否已经开始。请先到“批量作业”查看；一份核对结果只能确认一次，不会因此重复回收。',
   'confirm.do': '回收 {count} 张代金券',
   'missing.customers': '客户名称没有读到（需要权限项 BPC_ITEM_SUBCUSTSERV_010100）：只显示客户 ID，不影响回收。',
   'missing.quotas': '来源额度没有读到（需要权限项 BPC_ITEM_SUBCUSTSERV_030100）：不显示额度的剩余和有效期，不影响回收。',
   'missing.records': '发放和回收记录没有读到（需要权限项 BPC_ITEM_SUBCUSTSERV_030102）：不显示来源额度，实际回收金额事后也无法核对。',
-  'missing.resellers': '云经销商名单没有读到或没有读全：解决方案提供商没有云经销商，可忽略；总经销商请核对权限项 BPC_ITEM_SALES_020100，否则由云经销商发放的代金券找不到。',
+  'missing.resellers':
+    '云经销商名单没有读到或没有读全：解决方案提供商没有云经销商，可忽略；总经销商请核对权限项 BPC_ITEM_SALES_020100，否则由云经销商发放的代金券找不到。',
   'note.quota-expired': '来源额度已过期，回收的金额退到哪里没有文档说明，请先问生态经理',
   'note.returns-soon': '3 天内到期，余额会自动退回，可以不必回收',
   'reason.not-active': '未激活',

@@ -22,10 +22,13 @@ export default {
   'job.looking': 'Waiting for the records to show what happened: as a rule about 4 minutes for each.',
   'job.logHead': 'Head of the log’s chain (number · SHA-256)',
   'job.code': 'Code: {code}',
-  'job.doubled': 'Huawei Cloud’s records show more than one reclaim for coupons of this job: {count}! Check these coupons and their records under 已发放代金券 at once and see your Huawei partner manager about the surplus. Do not retry.',
-  'job.unknown': 'Outcome unknown: {count}. The requests left, and it is not known yet whether they took effect. They are being looked up and are not repeated blindly.',
+  'job.doubled':
+    'Huawei Cloud’s records show more than one reclaim for coupons of this job: {count}! Check these coupons and their records under 已发放代金券 at once and see your Huawei partner manager about the surplus. Do not retry.',
+  'job.unknown':
+    'Outcome unknown: {count}. The requests left, and it is not known yet whether they took effect. They are being looked up and are not repeated blindly.',
   'job.unknownHuman': 'For {count} of them reading cannot decide: you have to, below.',
-  'job.takenHint': 'Amounts are those of Huawei Cloud’s reclaim records, not of the answers. “Unexplained”: the records show it as taken back, but do not prove by whom.',
+  'job.takenHint':
+    'Amounts are those of Huawei Cloud’s reclaim records, not of the answers. “Unexplained”: the records show it as taken back, but do not prove by whom.',
   'job.pause': 'Pause',
   'job.resume': 'Resume',
   'job.cancel': 'Cancel job',
@@ -38,7 +41,8 @@ export default {
   'job.lookPaused': 'It will be looked at again. The job is still paused; nothing runs before you press Resume.',
   'job.decided': 'Your decision was recorded',
   'job.signInAs': 'To resume, retry or decide, sign in with account {account}, operator {operator}',
-  'job.wrongAccount': 'Another account: this job belongs to account “{account}”, operator “{operator}”, who is not the one signed in. To resume, retry or decide, sign in with that account and operator.',
+  'job.wrongAccount':
+    'Another account: this job belongs to account “{account}”, operator “{operator}”, who is not the one signed in. To resume, retry or decide, sign in with that account and operator.',
   'jobState.running': 'Running',
   'jobState.cancelling': 'Being cancelled',
   'jobState.behind': 'Waiting its turn',
@@ -46,20 +50,28 @@ export default {
   'jobState.reading-back': 'Checking against the records',
   'jobState.finished': 'Ended',
   'jobState.cancelled': 'Cancelled',
-  'jobMeans.running': 'Coupons are taken back one by one. Closing this page changes nothing; when the browser is closed the job stands where it is, and requests that left are looked up first the next time.',
+  'jobMeans.running':
+    'Coupons are taken back one by one. Closing this page changes nothing; when the browser is closed the job stands where it is, and requests that left are looked up first the next time.',
   'jobMeans.cancelling': 'Nothing new leaves. What was sent is looked up until its outcome is known; what was taken back stays so.',
   'jobMeans.behind': 'Another job is running. This one goes on by itself when that one ends or pauses; it sends no request now.',
   'jobMeans.paused': 'Nothing new leaves. What was taken back stays so.',
   'jobMeans.reading-back': 'All requests have an outcome; each is now compared with Huawei Cloud’s reclaim records.',
   'jobMeans.finished': 'Every item has its result, or waits for your decision.',
   'paused.user': 'You paused the job. Nothing new leaves; what was sent has its answer or is looked up. Press Resume to go on.',
-  'paused.signed-out': 'Paused, please sign in: there is no valid sign-in (signed out, expired, revoked, or the browser or the extension was restarted). Nothing new leaves; requests that left are looked up after you sign in. Sign in with the same account and operator and press Resume.',
-  'paused.wrong-account': 'The account or operator that is signed in is not the job’s. Nothing new leaves; what was taken back stays so. Sign in with the original account and operator and press Resume.',
-  'paused.forbidden': 'Huawei Cloud refused: this operator lacks the permission. Nothing new leaves; what was taken back stays so. Ask the administrator to grant BPC_ITEM_SUBCUSTSERV_030200 and 030201 in the roles under 组织 (Organization), sign in again and press Resume.',
-  'paused.refusals': 'Refused three times in a row with the same code, so the job stopped before all of them fail. Nothing new leaves; what was taken back stays so. Read the quoted text of the failed items below, act on it and press Resume.',
-  'paused.cap': 'One more item would pass the amount cap. Nothing new leaves; what is done stays done. Cancel this job and do the rest in another one.',
-  'paused.offline': 'Huawei Cloud gave no answer several times. Nothing new leaves; requests without an answer are shown as unknown, are looked up first when the job goes on, and are not repeated blindly. Check the network and press Resume.',
-  'paused.storage': 'The browser cannot save the job (perhaps the disk is full). Without a record no money request leaves; what left is looked up afterwards. Free some space and press Resume.',
+  'paused.signed-out':
+    'Paused, please sign in: there is no valid sign-in (signed out, expired, revoked, or the browser or the extension was restarted). Nothing new leaves; requests that left are looked up after you sign in. Sign in with the same account and operator and press Resume.',
+  'paused.wrong-account':
+    'The account or operator that is signed in is not the job’s. Nothing new leaves; what was taken back stays so. Sign in with the original account and operator and press Resume.',
+  'paused.forbidden':
+    'Huawei Cloud refused: this operator lacks the permission. Nothing new leaves; what was taken back stays so. Ask the administrator to grant BPC_ITEM_SUBCUSTSERV_030200 and 030201 in the roles under 组织 (Organization), sign in again and press Resume.',
+  'paused.refusals':
+    'Refused three times in a row with the same code, so the job stopped before all of them fail. Nothing new leaves; what was taken back stays so. Read the quoted text of the failed items below, act on it and press Resume.',
+  'paused.cap':
+    'One more item would pass the amount cap. Nothing new leaves; what is done stays done. Cancel this job and do the rest in another one.',
+  'paused.offline':
+    'Huawei Cloud gave no answer several times. Nothing new leaves; requests without an answer are shown as unknown, are looked up first when the job goes on, and are not repeated blindly. Check the network and press Resume.',
+  'paused.storage':
+    'The browser cannot save the job (perhaps the disk is full). Without a record no money request leaves; what left is looked up afterwards. Free some space and press Resume.',
   'taken.ours': 'In the records: taken by this job',
   'taken.theirs': 'In the records: by others or by itself',
   'taken.unexplained': 'In the records: unexplained',
@@ -86,15 +98,19 @@ export default {
   'item.quotedText': 'It says: “{text}”',
   'item.requestId': 'Request ID',
   'undecided.title': 'For you to decide ({count})',
-  'undecided.about': 'Reading could not settle these, and the extension does not guess for you. Look at the coupon’s state and records under 已发放代金券 in Partner Center first, then choose:',
+  'undecided.about':
+    'Reading could not settle these, and the extension does not guess for you. Look at the coupon’s state and records under 已发放代金券 in Partner Center first, then choose:',
   'undecided.noTrace': 'looked up several times, undecided',
   'undecided.decide': 'Your decision',
   'undecided.done': 'It was taken back',
   'undecided.not-done': 'It was not taken back',
   'undecided.look-again': 'Look again',
-  'undecided.means.done': 'It was taken back: you saw so. The item counts as taken back; its amount is not counted among the recorded ones.',
-  'undecided.means.not-done': 'It was not taken back: you saw that it is still valid. The item counts as failed and may be retried while the job is paused or after it has ended, unless it was cancelled.',
-  'undecided.means.look-again': 'Look again: only reads. If repeated reading proves that it was not taken back, it was sent only once and the job was not cancelled, it is run once more.',
+  'undecided.means.done':
+    'It was taken back: you saw so. The item counts as taken back; its amount is not counted among the recorded ones.',
+  'undecided.means.not-done':
+    'It was not taken back: you saw that it is still valid. The item counts as failed and may be retried while the job is paused or after it has ended, unless it was cancelled.',
+  'undecided.means.look-again':
+    'Look again: only reads. If repeated reading proves that it was not taken back, it was sent only once and the job was not cancelled, it is run once more.',
   'report.results': 'Results',
   'report.facts': 'About',
   'report.job': 'Job ID',
@@ -108,24 +124,31 @@ export default {
   'report.log': 'Job log',
   'files.title': 'Export',
   'files.names': 'Full names in the files',
-  'files.namesAbout': 'Names of customers and resellers are masked by default. With this on, the files hold customers’ data: keep them safe.',
+  'files.namesAbout':
+    'Names of customers and resellers are masked by default. With this on, the files hold customers’ data: keep them safe.',
   'files.xlsx': 'Export Excel (XLSX)',
   'files.csv': 'Export CSV',
   'files.log': 'Export job log (JSON)',
-  'files.about': 'The files name account, operator, job ID and the head of the log’s chain. The job log holds all entries of this account, since only the whole chain can be checked.',
+  'files.about':
+    'The files name account, operator, job ID and the head of the log’s chain. The job log holds all entries of this account, since only the whole chain can be checked.',
   'files.saved': 'Handed to the browser for saving: {name}',
-  'files.logBroken': 'The file was handed to the browser, but the log does not fit from entry {seq} on: it may have been changed. Keep the file and do not rely on this log.',
+  'files.logBroken':
+    'The file was handed to the browser, but the log does not fit from entry {seq} on: it may have been changed. Keep the file and do not rely on this log.',
   'notice.title': 'Notices',
-  'notice.about': 'One for each customer and each reseller, saying what was taken back. The texts name nobody, hold only amounts that the records show, and are ready to copy. The dates are those between which the job was confirmed and ended, not those of each coupon.',
+  'notice.about':
+    'One for each customer and each reseller, saying what was taken back. The texts name nobody, hold only amounts that the records show, and are ready to copy. The dates are those between which the job was confirmed and ended, not those of each coupon.',
   'notice.early': 'The job has not ended: the texts may be incomplete.',
   'notice.make': 'Make the texts',
-  'notice.leftOut': 'Coupons that are back and that no text speaks of: {count}. The records do not show their amount or that this job took them, or it is not known whose they are.',
+  'notice.leftOut':
+    'Coupons that are back and that no text speaks of: {count}. The records do not show their amount or that this job took them, or it is not known whose they are.',
   'notice.to.customer': 'Customer {name} ({id}): {count}',
   'notice.to.reseller': 'Reseller {name} ({id}): {count}',
   'notice.copy': 'Copy text',
   'notice.copyFailed': 'Not copied: the browser refused to write the clipboard. Select the text and copy it by hand.',
-  'notice.customer': 'Hello,\n{date} we took back {count} Huawei Cloud coupons that had been issued to you, {amount} in total:\n{lines}\nPlease get in touch if you have questions.',
-  'notice.reseller': 'Hello,\n{date} we took back {count} Huawei Cloud coupons that you had issued, {amount} in total. Please inform the customers concerned:\n{lines}\nPlease get in touch if you have questions.',
+  'notice.customer':
+    'Hello,\n{date} we took back {count} Huawei Cloud coupons that had been issued to you, {amount} in total:\n{lines}\nPlease get in touch if you have questions.',
+  'notice.reseller':
+    'Hello,\n{date} we took back {count} Huawei Cloud coupons that you had issued, {amount} in total. Please inform the customers concerned:\n{lines}\nPlease get in touch if you have questions.',
   'notice.day': 'on {day}',
   'notice.days': 'between {first} and {last}',
   'notice.line': '· coupon {id}, {amount}',

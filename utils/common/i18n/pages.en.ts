@@ -17,7 +17,8 @@ export default {
   'history.kept': 'Kept only in this browser, and deleted by itself after {days} days.',
   'history.failed': 'The share history could not be read',
   'history.empty': 'Nothing was shared yet',
-  'history.emptyHow': 'In Partner Center go to 销售 › 云商店 › 专属优惠 › 优惠商品 (Sales › KooGallery › exclusive offers › discounted goods) and press Share on a product’s row. What you copy or save there is listed here.',
+  'history.emptyHow':
+    'In Partner Center go to 销售 › 云商店 › 专属优惠 › 优惠商品 (Sales › KooGallery › exclusive offers › discounted goods) and press Share on a product’s row. What you copy or save there is listed here.',
   'history.account': 'Account',
   'history.accountUnknown': 'Account not recognised',
   'history.filter': 'Filter (product, customer, offer end, link)',
@@ -36,10 +37,12 @@ export default {
   'history.qr': 'QR code',
   'history.delete': 'Delete',
   'history.deleted': 'Deleted from the share history: {count}',
-  'history.copyFailed': 'Not copied: the browser refused to write the clipboard. Click into this page and try again, or press QR code and copy the link there by hand.',
+  'history.copyFailed':
+    'Not copied: the browser refused to write the clipboard. Click into this page and try again, or press QR code and copy the link there by hand.',
   'history.deleteAll': 'Delete all',
   'history.deleteAllTitle': 'Delete the whole share history?',
-  'history.deleteAllText': 'Everything under “{account}” is deleted, for good. Entries: {count}. Links that you have handed out go on working as before.',
+  'history.deleteAllText':
+    'Everything under “{account}” is deleted, for good. Entries: {count}. Links that you have handed out go on working as before.',
   'share.reseller': 'A reseller (云经销商) who finds no 优惠商品 under 专属优惠 should look under 销售 › 云商店 › 商品信息.',
 
   'options.title': 'Options',
@@ -49,18 +52,22 @@ export default {
   'options.language': 'Language',
   'options.language.auto': 'As the browser',
   'options.helpers': 'Helpers',
-  'options.helpers.about': 'Helpers are small additions inside Partner Center pages. A change applies to pages opened from now on; reload the ones that are open.',
+  'options.helpers.about':
+    'Helpers are small additions inside Partner Center pages. A change applies to pages opened from now on; reload the ones that are open.',
   'helper.share-product-link': 'Share product links',
-  'helper.share-product-link.about': 'Adds a Share button to every row of 优惠商品, under 商品报价 and 配置单报价: one click gives the link, its QR code and a message.',
+  'helper.share-product-link.about':
+    'Adds a Share button to every row of 优惠商品, under 商品报价 and 配置单报价: one click gives the link, its QR code and a message.',
   'options.template': 'Share message',
   'options.template.text': 'Message template',
-  'options.template.hint': '{product} becomes the product’s name, {end} the end of the offer and {link} the link. Clear the text and save to get the built-in message back.',
+  'options.template.hint':
+    '{product} becomes the product’s name, {end} the end of the offer and {link} the link. Clear the text and save to get the built-in message back.',
   'options.template.noLink': 'The template has no {link}: the link will stand on a last line of its own.',
   'options.template.preview': 'Preview',
   'options.template.exampleProduct': 'Example product',
   'options.template.restore': 'Restore the built-in message',
   'options.health': 'Page health',
-  'options.health.about': 'Whether the parts that helpers need were found when the page was last open. Where a required part is missing, the helper stays away and does not guess.',
+  'options.health.about':
+    'Whether the parts that helpers need were found when the page was last open. Where a required part is missing, the helper stays away and does not guess.',
   'options.health.empty': 'Nothing yet. Open 优惠商品 in Partner Center once and come back.',
   'options.health.page': 'Page',
   'options.health.part': 'Part',
@@ -79,41 +86,51 @@ export default {
   'part.customer': 'Column with the customer',
   'part.end': 'Column with the end of the offer',
   'options.log': 'Log',
-  'options.log.about': 'The log helps to find faults. It holds times, events, names of helpers and error codes only: no customer, product, link, account or password. Only the latest part is kept.',
+  'options.log.about':
+    'The log helps to find faults. It holds times, events, names of helpers and error codes only: no customer, product, link, account or password. Only the latest part is kept.',
   'options.log.export': 'Export log (JSON)',
   'options.log.exported': 'Log handed to the browser for saving. Entries: {count}',
   'options.data': 'Data',
   'options.data.days': 'Days to keep the share history and finished jobs',
-  'options.data.daysHint': '1 to 365. Older shares and finished jobs, with the result of each item, are deleted for good; the job log stays.',
+  'options.data.daysHint':
+    '1 to 365. Older shares and finished jobs, with the result of each item, are deleted for good; the job log stays.',
   'options.data.daysWrong': 'Enter a whole number from 1 to 365.',
   'options.data.saveDays': 'Save days',
   'options.data.delete': 'Delete share history',
   'options.data.deleteTitle': 'Delete the whole share history?',
-  'options.data.deleteText': 'The share history of every account in this browser is deleted, for good. Links that you have handed out go on working as before.',
+  'options.data.deleteText':
+    'The share history of every account in this browser is deleted, for good. Links that you have handed out go on working as before.',
 
   'kept.where': 'The following is kept in this browser only and sent nowhere:',
-  'kept.history': 'Share history: account, product, quote tab, the customer as the page showed it, end of the offer, link, when and how. Deleted by itself after {days} days.',
-  'kept.jobs': 'Previews (good for 10 minutes), jobs with the result of each item, and the log: account, operator, coupon ID, names and IDs of customers and resellers, amounts, states, request IDs. Kept by account; you can delete them when you sign out.',
-  'kept.account': 'Account name, IAM user name and user ID (you can have them forgotten when you sign out). Passwords are not kept; the token stays in the browser session and goes when the browser is closed.',
+  'kept.history':
+    'Share history: account, product, quote tab, the customer as the page showed it, end of the offer, link, when and how. Deleted by itself after {days} days.',
+  'kept.jobs':
+    'Previews (good for 10 minutes), jobs with the result of each item, and the log: account, operator, coupon ID, names and IDs of customers and resellers, amounts, states, request IDs. Kept by account; you can delete them when you sign out.',
+  'kept.account':
+    'Account name, IAM user name and user ID (you can have them forgotten when you sign out). Passwords are not kept; the token stays in the browser session and goes when the browser is closed.',
   'kept.settings': 'Settings: language, helpers on or off, share message, days to keep.',
   'kept.health': 'Page health: which parts of which page were found and when, nothing of what the page said.',
-  'kept.waiting': 'Coupon ids that were ticked on a page and not opened yet (gone with the browser session); the slower pace after Huawei Cloud asked for one (goes with the daily clean-up once restored).',
+  'kept.waiting':
+    'Coupon ids that were ticked on a page and not opened yet (gone with the browser session); the slower pace after Huawei Cloud asked for one (goes with the daily clean-up once restored).',
   'kept.log': 'Log: times, events and error codes, the latest part only.',
   'kept.never': 'Phone numbers and mail addresses are not kept, verification codes are not read.',
 
   'welcome.title': 'Welcome to Partner Center Companion',
-  'welcome.thirdParty': 'This is a third-party tool, not a Huawei Cloud product. It works inside Partner Center pages only; it never ticks a consent or presses a page’s final button for you.',
+  'welcome.thirdParty':
+    'This is a third-party tool, not a Huawei Cloud product. It works inside Partner Center pages only; it never ticks a consent or presses a page’s final button for you.',
   'welcome.languageLater': 'You can change this later under Options › Language.',
   'welcome.share': 'Works right now: share a product link',
   'welcome.shareAbout': 'You need not sign in to this tool.',
   'welcome.step1': 'Open Partner Center and sign in; reload pages that were open before the installation.',
   'welcome.step2': 'Go to 销售 › 云商店 › 专属优惠 and open the tab 优惠商品 (discounted goods), under 商品报价 or 配置单报价.',
   'welcome.step3': 'Press Share (beside 复制链接) on the row that you mean.',
-  'welcome.step4': 'Check the link, then press Copy link, Copy message, Copy QR image or Save QR code. Until you press one of the copy buttons, your clipboard stays as it is.',
+  'welcome.step4':
+    'Check the link, then press Copy link, Copy message, Copy QR image or Save QR code. Until you press one of the copy buttons, your clipboard stays as it is.',
   'welcome.api': 'Three steps to the API: take coupons back in bulk',
   'welcome.apiWho': 'For solution providers and distributors. A reseller (云经销商) has no API credentials and goes on with sharing.',
   'welcome.apiUser': 'Step 1: an IAM user',
-  'welcome.apiUserText': 'Ask your administrator to create an operator for you in Partner Center under 组织 › 组织成员 › 人员管理 (Organization › Members › Users) by 创建人员. A separate one with only the permission items below is best. An account that was upgraded to a Huawei ID has to sign in as an IAM user.',
+  'welcome.apiUserText':
+    'Ask your administrator to create an operator for you in Partner Center under 组织 › 组织成员 › 人员管理 (Organization › Members › Users) by 创建人员. A separate one with only the permission items below is best. An account that was upgraded to a Huawei ID has to sign in as an IAM user.',
   'welcome.apiItems': 'Step 2: permission items',
   'welcome.apiSignIn': 'Step 3: sign in',
   'welcome.workspace': 'The icon in the browser’s toolbar opens the workspace with what you shared.',

@@ -74,9 +74,7 @@ export const JobViewSchema = v.object({
   finishedAt: v.nullable(v.number()),
   state: v.picklist(['running', 'paused', 'reading-back', 'finished']),
   cancelled: v.boolean(),
-  pausedBy: v.nullable(
-    v.picklist(['user', 'signed-out', 'wrong-account', 'forbidden', 'refusals', 'cap', 'offline', 'storage']),
-  ),
+  pausedBy: v.nullable(v.picklist(['user', 'signed-out', 'wrong-account', 'forbidden', 'refusals', 'cap', 'offline', 'storage'])),
   pausedCode: v.string(),
   count: v.number(),
   amount: v.string(),

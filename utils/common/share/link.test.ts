@@ -19,7 +19,10 @@ describe('inspectLink', () => {
       huawei: true,
       host: 'marketplace.huaweicloud.com',
       path: '/contents/产',
-      params: [['name', '张 a'], ['name', 'b c']],
+      params: [
+        ['name', '张 a'],
+        ['name', 'b c'],
+      ],
       hash: '#productid=OFFI1',
     });
   });

@@ -50,10 +50,7 @@ export function findTables<C extends string, A extends string, T extends string>
 }
 
 /** Reads a row now. Must be called at the click: pages reuse rows for other records. */
-export function readRow<C extends string>(
-  table: FoundTable<C, string, string>,
-  row: HTMLTableRowElement,
-): RowReading<C> {
+export function readRow<C extends string>(table: FoundTable<C, string, string>, row: HTMLTableRowElement): RowReading<C> {
   const cells: Partial<Record<C, string>> = {};
   for (const [name, index] of table.columns) {
     const cell = row.cells[index];

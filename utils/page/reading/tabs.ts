@@ -52,9 +52,8 @@ function titleOfPane(pane: Element): string | undefined {
   const list = bar?.matches(listSelector) ? bar : bar?.querySelector(listSelector);
   if (!content || !list) return undefined;
   const items = tabItems(list);
-  const item = items.length > 1 && items.length === content.children.length
-    ? items[[...content.children].indexOf(pane)]
-    : markedItem(items);
+  const item =
+    items.length > 1 && items.length === content.children.length ? items[[...content.children].indexOf(pane)] : markedItem(items);
   return item && readable(item.textContent);
 }
 

@@ -23,7 +23,8 @@ function setup(answers: (Response | Error)[], options: Partial<ClientDeps> & { w
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     },
     pace: { take: () => Promise.resolve(), refused },
-    credential: () => Promise.resolve({ token: 'secret', accountKey: 'd1', writeMode: options.writeMode === undefined ? 'streamed' : options.writeMode }),
+    credential: () =>
+      Promise.resolve({ token: 'secret', accountKey: 'd1', writeMode: options.writeMode === undefined ? 'streamed' : options.writeMode }),
     sleep: () => Promise.resolve(),
     random: () => 0,
     ...options,
@@ -34,7 +35,10 @@ function setup(answers: (Response | Error)[], options: Partial<ClientDeps> & { w
 const json = (status: number, body: unknown, headers: Record<string, string> = {}) =>
   new Response(JSON.stringify(body), { status, headers });
 const failed = async (call: Promise<unknown>): Promise<ApiError> => {
-  const error: unknown = await call.then(() => undefined, (thrown: unknown) => thrown);
+  const error: unknown = await call.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
   if (!(error instanceof ApiError)) throw new Error('not an ApiError', { cause: error });
   return error;
 };
@@ -51,7 +55,8 @@ describe('reading', () => {
   });
 
   test('amounts keep their text; more than two decimals cannot be acted on; null and unknown values do no harm', async () => {
-    const body = '{"total_count":2,"user_coupons":[{"coupon_id":"1","status":2,"balance":62.35,"is_frozen":"0","new_field":1},{"coupon_id":"2","status":9,"balance":0.125,"face_value":null}]}';
+    const body =
+      '{"total_count":2,"user_coupons":[{"coupon_id":"1","status":2,"balance":62.35,"is_frozen":"0","new_field":1},{"coupon_id":"2","status":9,"balance":0.125,"face_value":null}]}';
     const { client } = setup([new Response(body)]);
     const page = await listIssuedPartnerCoupons(client, { offset: 0, limit: 100, expireFrom: 0, expireTo: 1_000 });
     expect(page.rows[0]).toMatchObject({ balance: { text: '62.35', fen: 6235 }, status: '2' });
@@ -86,7 +91,11 @@ describe('reading', () => {
   });
 
   test.each([
-    [400, 'refused', 'API-400'], [401, 'refused', 'API-401'], [403, 'refused', 'API-403'], [404, 'refused', 'API-400'], [408, 'unknown', 'API-500'],
+    [400, 'refused', 'API-400'],
+    [401, 'refused', 'API-401'],
+    [403, 'refused', 'API-403'],
+    [404, 'refused', 'API-400'],
+    [408, 'unknown', 'API-500'],
   ])('%i is %s', async (status, kind, code) => {
     const body = { error_code: 'CBC.0100', error_msg: 'why' };
     const { client } = setup(Array.from({ length: 4 }, () => json(status, body, { 'X-Request-Id': 'r1' })));
@@ -162,7 +171,8 @@ describe('writing', () => {
 describe('tokens', () => {
   const body = {
     token: {
-      expires_at: '2026-01-06T09:08:49.965000Z', domain: { id: 'd1', name: 'acme' },
+      expires_at: '2026-01-06T09:08:49.965000Z',
+      domain: { id: 'd1', name: 'acme' },
       user: { id: 'u1', name: 'op', domain: { id: 'd1', name: 'acme' } },
     },
   };
@@ -171,13 +181,18 @@ describe('tokens', () => {
     const { client, sent } = setup([json(201, body, { 'X-Subject-Token': 'T' })], { credential: () => Promise.resolve(null) });
     const issued = await createToken(client, { account: 'acme', user: 'op', password: 'p', mfa: { userId: 'u1', passcode: '123456' } });
     expect(issued).toMatchObject({ token: 'T', accountKey: 'd1', operatorId: 'u1', expiresAt: Date.UTC(2026, 0, 6, 9, 8, 49, 965) });
-    const request = v.parse(v.object({ auth: v.object({ identity: v.object({ methods: v.array(v.string()) }) }) }), JSON.parse(String(sent[0]?.init.body)));
+    const request = v.parse(
+      v.object({ auth: v.object({ identity: v.object({ methods: v.array(v.string()) }) }) }),
+      JSON.parse(String(sent[0]?.init.body)),
+    );
     expect(request.auth.identity.methods).toEqual(['password', 'totp']);
     expect(sent[0]?.init.headers).not.toHaveProperty('X-Auth-Token');
   });
 
   test('a log-in is never repeated: wrong passwords lock the user', async () => {
-    const { client, sent } = setup([json(500, { error: { code: 500, message: 'x', title: 'y' } })], { credential: () => Promise.resolve(null) });
+    const { client, sent } = setup([json(500, { error: { code: 500, message: 'x', title: 'y' } })], {
+      credential: () => Promise.resolve(null),
+    });
     await failed(createToken(client, { account: 'a', user: 'u', password: 'p' }));
     expect(sent).toHaveLength(1);
   });
@@ -186,6 +201,8 @@ describe('tokens', () => {
     const { client } = setup([json(401, { error: { code: 401, message: 'The username or password is wrong.', title: 'Unauthorized' } })], {
       credential: () => Promise.resolve(null),
     });
-    expect((await failed(createToken(client, { account: 'a', user: 'u', password: 'p' }))).serverText).toBe('The username or password is wrong.');
+    expect((await failed(createToken(client, { account: 'a', user: 'u', password: 'p' }))).serverText).toBe(
+      'The username or password is wrong.',
+    );
   });
 });

@@ -154,7 +154,10 @@ export function createClient(deps: ClientDeps): ApiClient {
           return await once(request);
         } catch (error) {
           const again =
-            request.effect === 'read' && attempt < readTries && error instanceof ApiError && error.code !== 'API-DRIFT' &&
+            request.effect === 'read' &&
+            attempt < readTries &&
+            error instanceof ApiError &&
+            error.code !== 'API-DRIFT' &&
             (error.kind === 'unknown' || error.kind === 'throttled');
           if (!again) throw error;
           await deps.sleep(500 * 2 ** attempt * (0.5 + deps.random()));

@@ -26,8 +26,16 @@ export const issuedCoupons = v.object({
   user_coupons: list(
     v.pipe(
       v.object({
-        coupon_id: id, status: code, customer_id: text, coupon_type: code, face_value: amount, balance: amount,
-        effective_time: time, expire_time: time, is_frozen: code, lock_order_id: text,
+        coupon_id: id,
+        status: code,
+        customer_id: text,
+        coupon_type: code,
+        face_value: amount,
+        balance: amount,
+        effective_time: time,
+        expire_time: time,
+        is_frozen: code,
+        lock_order_id: text,
       }),
       v.transform((row): IssuedCoupon => ({
         couponId: row.coupon_id,
@@ -63,8 +71,13 @@ export const couponRecords = v.object({
   records: list(
     v.pipe(
       v.object({
-        id: optionalId, operation_type: code, quota_id: optionalId, coupon_id: optionalId, operation_amount: amount,
-        operation_time: text, result: code,
+        id: optionalId,
+        operation_type: code,
+        quota_id: optionalId,
+        coupon_id: optionalId,
+        operation_amount: amount,
+        operation_time: text,
+        result: code,
       }),
       v.transform((row): CouponRecord => {
         const at = Date.parse(row.operation_time ?? '');
@@ -98,7 +111,10 @@ export const couponQuotas = v.object({
     v.pipe(
       v.object({ quota_id: id, balance: amount, expire_time: time, quota_status: code }),
       v.transform((row): CouponQuota => ({
-        quotaId: row.quota_id, balance: row.balance, expireTime: row.expire_time, status: row.quota_status,
+        quotaId: row.quota_id,
+        balance: row.balance,
+        expireTime: row.expire_time,
+        status: row.quota_status,
       })),
     ),
   ),

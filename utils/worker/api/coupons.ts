@@ -69,10 +69,7 @@ export interface CouponRecordQuery {
 }
 
 /** ListPartnerCouponsRecord: what was issued and taken back; the only place that tells the amount taken. At most 100 ids. */
-export async function listPartnerCouponsRecord(
-  client: ApiClient,
-  query: CouponRecordQuery,
-): Promise<ListPage<CouponRecord>> {
+export async function listPartnerCouponsRecord(client: ApiClient, query: CouponRecordQuery): Promise<ListPage<CouponRecord>> {
   const answer = await client.call({
     operation: 'ListPartnerCouponsRecord',
     method: 'GET',

@@ -7,7 +7,10 @@ export const text = v.optional(v.nullable(v.string()), null);
 export const id = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 export const optionalId = v.optional(v.nullable(id), null);
 /** A coded value; unknown values are kept and shown, never taken for a known one. */
-export const code = v.pipe(v.optional(v.nullable(v.union([v.string(), v.number()])), null), v.transform((value) => (value === null ? null : String(value))));
+export const code = v.pipe(
+  v.optional(v.nullable(v.union([v.string(), v.number()])), null),
+  v.transform((value) => (value === null ? null : String(value))),
+);
 export const count = v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null);
 /** An amount in yuan: number or string on the wire. */
 export const amount = v.pipe(
@@ -24,7 +27,10 @@ export const time = v.pipe(
 );
 /** A list; absent or null means no rows. */
 export function list<T extends v.GenericSchema>(item: T) {
-  return v.pipe(v.optional(v.nullable(v.array(item)), null), v.transform((rows) => rows ?? []));
+  return v.pipe(
+    v.optional(v.nullable(v.array(item)), null),
+    v.transform((rows) => rows ?? []),
+  );
 }
 
 /** UTC ms as the API wants times. */

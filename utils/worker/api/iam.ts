@@ -27,7 +27,10 @@ export interface IssuedToken {
 const named = v.object({ id: v.pipe(v.string(), v.nonEmpty()), name: v.optional(v.string(), '') });
 const tokenSchema = v.object({
   token: v.object({
-    expires_at: v.pipe(v.string(), v.check((at) => !Number.isNaN(Date.parse(at)), 'a time')),
+    expires_at: v.pipe(
+      v.string(),
+      v.check((at) => !Number.isNaN(Date.parse(at)), 'a time'),
+    ),
     user: v.object({ ...named.entries, domain: named }),
     domain: v.optional(named),
   }),

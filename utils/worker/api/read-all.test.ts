@@ -7,7 +7,10 @@ const rows = (count: number) => Array.from({ length: count }, (_, index) => Stri
 describe('reading a list to its end', () => {
   test('250 rows on three pages', async () => {
     const all = rows(250);
-    const list = await readAll({ id: String, page: (offset, limit) => Promise.resolve({ rows: all.slice(offset, offset + limit), total: 250 }) });
+    const list = await readAll({
+      id: String,
+      page: (offset, limit) => Promise.resolve({ rows: all.slice(offset, offset + limit), total: 250 }),
+    });
     expect(list.rows).toHaveLength(250);
     expect(list.complete).toBe(true);
   });

@@ -42,7 +42,11 @@ export interface ProbeDeps {
   useReusedConnections(): Promise<void>;
 }
 
-const arrived = (query: () => Promise<void>): Promise<boolean> => query().then(() => true, () => false);
+const arrived = (query: () => Promise<void>): Promise<boolean> =>
+  query().then(
+    () => true,
+    () => false,
+  );
 
 /** Connections that a browser keeps to one host. */
 const connectionsPerHost = 6;
@@ -67,11 +71,7 @@ export async function probeWriteMode(probe: ProbeDeps): Promise<WriteMode | null
 }
 
 /** The two queries of the probe: ListSubCustomers for one row. Any HTTP answer counts as arrived, a 403 too. */
-export function probeQueries(
-  fetch: typeof globalThis.fetch,
-  host: string,
-  token: string,
-): Pick<ProbeDeps, 'streamedQuery' | 'plainQuery'> {
+export function probeQueries(fetch: typeof globalThis.fetch, host: string, token: string): Pick<ProbeDeps, 'streamedQuery' | 'plainQuery'> {
   const body = JSON.stringify({ offset: 0, limit: 1 });
   const query = async (sent: RequestInit & { duplex?: 'half' }): Promise<void> => {
     const answer = await fetch(`${host}/v2/partners/sub-customers/query`, {

@@ -6,13 +6,7 @@ import type { Handlers } from '../router.ts';
 import { jobs, vault } from '../services.ts';
 import { openWorkspaceTab } from '../workspace-tab.ts';
 
-type Names =
-  | 'coupons.propose'
-  | 'coupons.proposal'
-  | 'coupons.plan'
-  | 'coupons.preview'
-  | 'coupons.selected'
-  | 'coupons.confirm';
+type Names = 'coupons.propose' | 'coupons.proposal' | 'coupons.plan' | 'coupons.preview' | 'coupons.selected' | 'coupons.confirm';
 
 /** From ticked rows to a confirmed job. A page can only propose; planning and confirming come from our own pages. */
 export const couponsHandlers: Pick<Handlers, Names> = {

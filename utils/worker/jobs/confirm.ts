@@ -21,7 +21,9 @@ export function chosenEntries(plan: Plan, add: readonly string[], leaveOut: read
   const out = new Set(leaveOut);
   return plan.entries.filter(
     (entry): entry is Chosen =>
-      entry.amountFen !== null && !out.has(entry.target) && (entry.verdict === 'will' || (entry.verdict === 'optional' && added.has(entry.target))),
+      entry.amountFen !== null &&
+      !out.has(entry.target) &&
+      (entry.verdict === 'will' || (entry.verdict === 'optional' && added.has(entry.target))),
   );
 }
 
@@ -46,11 +48,21 @@ export async function confirmPlan(deps: ConfirmDeps, identity: Identity, confirm
   await refuseOpen(store, plan, chosen);
   const id = deps.newId();
   const job: Job = {
-    id, kind: plan.kind, planId: plan.id,
-    accountKey: identity.accountKey, accountName: identity.accountName,
-    operatorId: identity.operatorId, operatorName: identity.operatorName,
-    createdAt: now, state: 'running', cancelled: false, pausedBy: null, pausedCode: '',
-    count: chosen.length, totalFen, finishedAt: null,
+    id,
+    kind: plan.kind,
+    planId: plan.id,
+    accountKey: identity.accountKey,
+    accountName: identity.accountName,
+    operatorId: identity.operatorId,
+    operatorName: identity.operatorName,
+    createdAt: now,
+    state: 'running',
+    cancelled: false,
+    pausedBy: null,
+    pausedCode: '',
+    count: chosen.length,
+    totalFen,
+    finishedAt: null,
   };
   const items = chosen.map((entry, seq) => newItem(job, entry, seq, now));
   const log = { at: now, event: 'confirm', jobId: id, amountFen: totalFen, state: `count:${chosen.length}` };
@@ -65,14 +77,33 @@ export async function confirmPlan(deps: ConfirmDeps, identity: Identity, confirm
 }
 
 async function refuseOpen(store: JobStore, plan: Plan, chosen: readonly Chosen[]): Promise<void> {
-  const [clash] = await store.openElsewhere(plan.accountKey, plan.kind, chosen.map(({ target }) => target));
+  const [clash] = await store.openElsewhere(
+    plan.accountKey,
+    plan.kind,
+    chosen.map(({ target }) => target),
+  );
   if (clash) throw new AppError('JOB-104', { target: clash[0], job: clash[1] });
 }
 
 function newItem(job: Job, { target, amountFen, data }: Chosen, seq: number, now: number): Item {
   return {
-    id: `${job.id}:${String(seq).padStart(6, '0')}`, jobId: job.id, seq, accountKey: job.accountKey, kind: job.kind, target,
-    openKey: openKeyOf(job.accountKey, job.kind, target), state: 'queued', amountFen, data,
-    attempts: 0, looks: 0, nextAt: 0, needsHuman: false, reason: '', takenFen: null, origin: null, updatedAt: now,
+    id: `${job.id}:${String(seq).padStart(6, '0')}`,
+    jobId: job.id,
+    seq,
+    accountKey: job.accountKey,
+    kind: job.kind,
+    target,
+    openKey: openKeyOf(job.accountKey, job.kind, target),
+    state: 'queued',
+    amountFen,
+    data,
+    attempts: 0,
+    looks: 0,
+    nextAt: 0,
+    needsHuman: false,
+    reason: '',
+    takenFen: null,
+    origin: null,
+    updatedAt: now,
   };
 }

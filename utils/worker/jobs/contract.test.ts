@@ -34,8 +34,16 @@ async function toFarSide(input: RequestInfo | URL, init?: RequestInit): Promise<
   const { host, pathname, search } = new URL(String(input));
   const body = init?.body ? await new Response(init.body).text() : undefined;
   const headers = Object.fromEntries(new Headers(init?.headers));
-  const reply = await far.ask({ method: init?.method ?? 'GET', host, path: pathname + search, headers, ...(body === undefined ? {} : { body }) });
-  const answered = Object.entries(reply.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as [string, string]] : []));
+  const reply = await far.ask({
+    method: init?.method ?? 'GET',
+    host,
+    path: pathname + search,
+    headers,
+    ...(body === undefined ? {} : { body }),
+  });
+  const answered = Object.entries(reply.headers).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as [string, string]] : [],
+  );
   return new Response(reply.status === 204 ? null : reply.text, { status: reply.status, headers: answered });
 }
 
@@ -46,11 +54,15 @@ async function sleep(ms: number): Promise<void> {
 
 async function signedIn(account: string) {
   const parts = {
-    fetch: toFarSide, sleep, random: () => 0,
+    fetch: toFarSide,
+    sleep,
+    random: () => 0,
     pace: { take: () => Promise.resolve(), refused: () => Promise.resolve() },
   };
   const vault = createVault({
-    session: area(), local: area(), now,
+    session: area(),
+    local: area(),
+    now,
     createToken: (input) => createToken(createClient({ ...parts, credential: () => Promise.resolve(null) }), input),
     probeWriteMode: () => Promise.resolve('streamed'),
   });
@@ -59,7 +71,13 @@ async function signedIn(account: string) {
     createClient({ ...parts, credential: () => vault.credential(expected), unauthorized: (token) => vault.refused(token) });
   let ids = 0;
   const jobs = createJobs({
-    store: createStore(await freshDatabase()), vault, apiFor, locks: openLocks, now, sleep, newId: () => `id${(ids += 1)}`,
+    store: createStore(await freshDatabase()),
+    vault,
+    apiFor,
+    locks: openLocks,
+    now,
+    sleep,
+    newId: () => `id${(ids += 1)}`,
     limits: () => Promise.resolve({ maxItems: 10_000, maxFen: 1e12 }),
   });
   return { jobs, vault, api: apiFor(await vault.actor()) };
@@ -76,7 +94,10 @@ describe('every operation as the contract has it', () => {
     const { jobs } = await signedIn(PROVIDER);
     const preview = await jobs.plan({ scope: { kind: 'mine' }, selection: { by: 'filter', faceTo: 5_000 } });
     expect(preview.coverage).toMatchObject({ complete: true, missing: [] });
-    const leaveOut = preview.rows.filter(({ verdict }) => verdict === 'will').slice(40).map(({ couponId }) => couponId);
+    const leaveOut = preview.rows
+      .filter(({ verdict }) => verdict === 'will')
+      .slice(40)
+      .map(({ couponId }) => couponId);
     const { count, amount } = await jobs.selected(preview.planId, [], leaveOut);
     expect(count).toBe(Math.min(40, preview.counts.will));
     const { jobId } = await jobs.confirm({ planId: preview.planId, add: [], leaveOut, typedCount: String(count), typedAmount: amount });
@@ -99,26 +120,35 @@ describe('every operation as the contract has it', () => {
     expect(await jobs.get(jobId)).toMatchObject({ counts: { done: 1 }, taken: { ours: first?.amount } });
   });
 
-  test.each(['400', '204-effect', '204-no-effect'] as const)('a frozen coupon that answers %s ends as it really is', async (frozenCoupon) => {
-    far.control.setSwitches({ frozenCoupon });
-    const { jobs } = await signedIn(PROVIDER);
-    const { couponId } = usable(far.world, PROVIDER, { frozen: true });
-    const preview = await jobs.plan({ scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: [couponId] } });
-    expect(preview.rows[0]).toMatchObject({ verdict: 'optional', reasons: ['frozen'] });
-    const amount = preview.rows[0]?.amount ?? '';
-    const { jobId } = await jobs.confirm({ planId: preview.planId, add: [couponId], leaveOut: [], typedCount: '1', typedAmount: amount });
-    await jobs.wake();
-    const { rows } = await jobs.items(jobId, { offset: 0, limit: 1 }, { names: false });
-    const expected = { '400': 'failed', '204-effect': 'done', '204-no-effect': 'unknown' }[frozenCoupon];
-    expect(rows[0]).toMatchObject({ state: expected, needsHuman: expected === 'unknown' });
-  });
+  test.each(['400', '204-effect', '204-no-effect'] as const)(
+    'a frozen coupon that answers %s ends as it really is',
+    async (frozenCoupon) => {
+      far.control.setSwitches({ frozenCoupon });
+      const { jobs } = await signedIn(PROVIDER);
+      const { couponId } = usable(far.world, PROVIDER, { frozen: true });
+      const preview = await jobs.plan({ scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: [couponId] } });
+      expect(preview.rows[0]).toMatchObject({ verdict: 'optional', reasons: ['frozen'] });
+      const amount = preview.rows[0]?.amount ?? '';
+      const { jobId } = await jobs.confirm({ planId: preview.planId, add: [couponId], leaveOut: [], typedCount: '1', typedAmount: amount });
+      await jobs.wake();
+      const { rows } = await jobs.items(jobId, { offset: 0, limit: 1 }, { names: false });
+      const expected = { '400': 'failed', '204-effect': 'done', '204-no-effect': 'unknown' }[frozenCoupon];
+      expect(rows[0]).toMatchObject({ state: expected, needsHuman: expected === 'unknown' });
+    },
+  );
 
   test('a token that dies mid-job: signed out, then on under the same operator', async () => {
     const { jobs, vault } = await signedIn(PROVIDER);
     const { couponId } = usable(far.world, PROVIDER);
     const preview = await jobs.plan({ scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: [couponId] } });
     far.control.addFault({ kind: 'token-expired', operation: 'ReclaimPartnerCoupons', times: 1 });
-    const { jobId } = await jobs.confirm({ planId: preview.planId, add: [], leaveOut: [], typedCount: '1', typedAmount: preview.willAmount });
+    const { jobId } = await jobs.confirm({
+      planId: preview.planId,
+      add: [],
+      leaveOut: [],
+      typedCount: '1',
+      typedAmount: preview.willAmount,
+    });
     await jobs.wake();
     expect(await jobs.get(jobId)).toMatchObject({ state: 'paused', pausedBy: 'signed-out', counts: { unknown: 1 } });
     expect((await vault.state()).state).toBe('expired');

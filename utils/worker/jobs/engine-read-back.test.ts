@@ -24,13 +24,17 @@ test('records that nobody reads prove nothing: the job pauses, and reads them wh
   const { line, far } = cutOff(side, () => side.writes.length === 6);
   await start({ far }).engine.wake();
   expect(await job()).toMatchObject({ state: 'paused', pausedBy: 'offline', pausedCode: 'API-104' });
-  expect((await store.items('j1')).map(({ state, origin, takenFen }) => [state, origin, takenFen])).toEqual(Array.from({ length: 6 }, () => ['done', null, null]));
+  expect((await store.items('j1')).map(({ state, origin, takenFen }) => [state, origin, takenFen])).toEqual(
+    Array.from({ length: 6 }, () => ['done', null, null]),
+  );
   line.online = true;
   const life = start({ far });
   await life.engine.resume('j1', actor);
   await life.engine.wake();
   expect(await job()).toMatchObject({ state: 'finished' });
-  expect((await store.items('j1')).map(({ origin, takenFen }) => [origin, takenFen])).toEqual([1, 2, 3, 4, 5, 6].map((yuan) => ['ours', yuan * 100]));
+  expect((await store.items('j1')).map(({ origin, takenFen }) => [origin, takenFen])).toEqual(
+    [1, 2, 3, 4, 5, 6].map((yuan) => ['ours', yuan * 100]),
+  );
 });
 
 test('a 204 of a coupon that was never touched is not called taken back because nobody could read', async () => {

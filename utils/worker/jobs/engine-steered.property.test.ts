@@ -16,7 +16,20 @@ const scenario = fc.record({
   amounts: fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 1, maxLength: 6 }),
   writeFaults: fc.array(
     fc.constantFrom<WriteFault>(
-      'ok', 'ok', 'lost-before', 'lost-after', '500-before', '500-after', '200-after', '429', '400', '401', '403', 'late', 'replay', 'colleague-first',
+      'ok',
+      'ok',
+      'lost-before',
+      'lost-after',
+      '500-before',
+      '500-after',
+      '200-after',
+      '429',
+      '400',
+      '401',
+      '403',
+      'late',
+      'replay',
+      'colleague-first',
     ),
     { maxLength: 12 },
   ),
@@ -71,7 +84,9 @@ async function play({ amounts, deaths, steering, lanes, ...far }: Scenario) {
       }
       const before = resumes;
       const alone = resuming === 0;
-      await act(life.engine, store, what).finally(() => { if (what === 'resume') resuming -= 1; });
+      await act(life.engine, store, what).finally(() => {
+        if (what === 'resume') resuming -= 1;
+      });
       if (what !== 'pause' && what !== 'cancel') return;
       const job = await store.job('j1');
       if (what === 'pause' ? job?.state !== 'paused' : !job?.cancelled) return;
@@ -82,7 +97,12 @@ async function play({ amounts, deaths, steering, lanes, ...far }: Scenario) {
     const meanwhile = (): void => {
       awaits += 1;
       for (const { at, act: what } of steering) {
-        if (at === awaits) pending.push(steer(what).catch((error: unknown) => { if (!(error instanceof Died || error instanceof AppError)) throw error; }));
+        if (at === awaits)
+          pending.push(
+            steer(what).catch((error: unknown) => {
+              if (!(error instanceof Died || error instanceof AppError)) throw error;
+            }),
+          );
       }
     };
     const life = live({ db, far: side, clock, lanes, dieAt: deaths[lifeNumber] ?? Infinity, meanwhile });
@@ -104,23 +124,37 @@ async function play({ amounts, deaths, steering, lanes, ...far }: Scenario) {
   return result;
 }
 
-test('whoever pauses, resumes, cancels or retries at whatever moment: no coupon twice, nothing lost, and no request after a pause or a cancel', async () => {
-  await fc.assert(
-    fc.asyncProperty(scenario, async (input) => {
-      const { job, items, log, side, broken } = await play(input);
-      expect(broken).toEqual([]);
-      expect(job?.state).toBe('finished');
-      expect(await firstBreak(log)).toBeNull();
-      for (const item of items) checkItem(item, side, input.recordDelayMs);
-    }),
-    {
-      ...propertyRuns,
-      // Pressed while a run begins: its first request must not slip out after what was kept.
-      examples: (['pause', 'cancel'] as const).flatMap((what) =>
-        [1, 2, 3].map((at): [Scenario] => [{
-          amounts: [1, 1], writeFaults: [], readFaults: [], recordDelayMs: 0, lateMs: 0, second: 'refused', deaths: [], steering: [{ at, act: what }], lanes: 2,
-        }]),
-      ),
-    },
-  );
-}, propertyTimeout);
+test(
+  'whoever pauses, resumes, cancels or retries at whatever moment: no coupon twice, nothing lost, and no request after a pause or a cancel',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(scenario, async (input) => {
+        const { job, items, log, side, broken } = await play(input);
+        expect(broken).toEqual([]);
+        expect(job?.state).toBe('finished');
+        expect(await firstBreak(log)).toBeNull();
+        for (const item of items) checkItem(item, side, input.recordDelayMs);
+      }),
+      {
+        ...propertyRuns,
+        // Pressed while a run begins: its first request must not slip out after what was kept.
+        examples: (['pause', 'cancel'] as const).flatMap((what) =>
+          [1, 2, 3].map((at): [Scenario] => [
+            {
+              amounts: [1, 1],
+              writeFaults: [],
+              readFaults: [],
+              recordDelayMs: 0,
+              lateMs: 0,
+              second: 'refused',
+              deaths: [],
+              steering: [{ at, act: what }],
+              lanes: 2,
+            },
+          ]),
+        ),
+      },
+    );
+  },
+  propertyTimeout,
+);

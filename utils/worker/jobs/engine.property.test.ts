@@ -9,7 +9,22 @@ import { actor, confirmed, freshDatabase, live } from './testing/life.ts';
 import { propertyRuns, propertyTimeout } from './testing/property-runs.ts';
 
 const writeFault = fc.constantFrom<WriteFault>(
-  'ok', 'ok', 'ok', 'lost-before', 'lost-after', '500-before', '500-after', '200-after', '429', '400', '401', '403', 'late', 'late', 'replay', 'colleague-first',
+  'ok',
+  'ok',
+  'ok',
+  'lost-before',
+  'lost-after',
+  '500-before',
+  '500-after',
+  '200-after',
+  '429',
+  '400',
+  '401',
+  '403',
+  'late',
+  'late',
+  'replay',
+  'colleague-first',
 );
 const readFault = fc.constantFrom<ReadFault>('ok', 'ok', 'ok', 'ok', 'lost', '500', '429');
 
@@ -19,8 +34,12 @@ const scenario = fc.record({
   readFaults: fc.array(readFault, { maxLength: 25 }),
   // One of both is always up to date: where both lag behind our patience nobody could know.
   lag: fc.constantFrom(
-    { recordDelayMs: 0, couponDelayMs: 0 }, { recordDelayMs: 500, couponDelayMs: 0 }, { recordDelayMs: 20_000, couponDelayMs: 0 },
-    { recordDelayMs: 100_000, couponDelayMs: 0 }, { recordDelayMs: 0, couponDelayMs: 20_000 }, { recordDelayMs: 0, couponDelayMs: 300_000 },
+    { recordDelayMs: 0, couponDelayMs: 0 },
+    { recordDelayMs: 500, couponDelayMs: 0 },
+    { recordDelayMs: 20_000, couponDelayMs: 0 },
+    { recordDelayMs: 100_000, couponDelayMs: 0 },
+    { recordDelayMs: 0, couponDelayMs: 20_000 },
+    { recordDelayMs: 0, couponDelayMs: 300_000 },
   ),
   lateMs: fc.constantFrom(0, 10, 4_000, 50_000),
   second: fc.constantFrom<FarSideOptions['second']>('refused', 'accepted', 'error', 'takes-again'),
@@ -51,22 +70,35 @@ async function play({ amounts, deaths, lanes, lag, ...rest }: typeof scenario ex
   return result;
 }
 
-test('whatever dies, is lost, comes late or twice: no coupon is taken twice by us, nothing is lost, nothing is claimed', async () => {
-  await fc.assert(
-    fc.asyncProperty(scenario, async (input) => {
-      const { job, items, log, side } = await play(input);
-      expect(job?.state).toBe('finished');
-      expect(await firstBreak(log)).toBeNull();
-      for (const item of items) checkItem(item, side, input.lag.recordDelayMs);
-    }),
-    {
-      ...propertyRuns,
-      examples: [
-        [{ // Restarts must not wear patience down.
-          amounts: [1, 1, 1, 1, 1, 1], writeFaults: ['late', '500-before'], readFaults: [], lag: { recordDelayMs: 0, couponDelayMs: 0 }, lateMs: 50_000,
-          second: 'refused', deaths: [28, 14, 35, 15, 35], lanes: 2,
-        }],
-      ],
-    },
-  );
-}, propertyTimeout);
+test(
+  'whatever dies, is lost, comes late or twice: no coupon is taken twice by us, nothing is lost, nothing is claimed',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(scenario, async (input) => {
+        const { job, items, log, side } = await play(input);
+        expect(job?.state).toBe('finished');
+        expect(await firstBreak(log)).toBeNull();
+        for (const item of items) checkItem(item, side, input.lag.recordDelayMs);
+      }),
+      {
+        ...propertyRuns,
+        examples: [
+          [
+            {
+              // Restarts must not wear patience down.
+              amounts: [1, 1, 1, 1, 1, 1],
+              writeFaults: ['late', '500-before'],
+              readFaults: [],
+              lag: { recordDelayMs: 0, couponDelayMs: 0 },
+              lateMs: 50_000,
+              second: 'refused',
+              deaths: [28, 14, 35, 15, 35],
+              lanes: 2,
+            },
+          ],
+        ],
+      },
+    );
+  },
+  propertyTimeout,
+);

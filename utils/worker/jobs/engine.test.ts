@@ -18,13 +18,20 @@ describe('a job', () => {
   test('the intent is on disk before the request leaves, with all that a later look needs', async () => {
     const { side, store, start } = await setup();
     const seen: unknown[] = [];
-    const spy = { ...side, fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
-      if (init?.method === 'POST') seen.push((await store.items('j1')).find(({ state }) => state === 'sent'));
-      return side.fetch(input, init);
-    } };
+    const spy = {
+      ...side,
+      fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
+        if (init?.method === 'POST') seen.push((await store.items('j1')).find(({ state }) => state === 'sent'));
+        return side.fetch(input, init);
+      },
+    };
     await start({ far: spy }).engine.wake();
     expect(seen).toHaveLength(6);
-    expect(seen[0]).toMatchObject({ target: 'c1000', attempts: 1, intent: { beforeFen: 100, knownRecords: [], serverTime: expect.any(Number) } });
+    expect(seen[0]).toMatchObject({
+      target: 'c1000',
+      attempts: 1,
+      intent: { beforeFen: 100, knownRecords: [], serverTime: expect.any(Number) },
+    });
   });
 
   test('nothing is sent while it queues for its turn: a worker that dies there has nothing to look up', async () => {
@@ -45,7 +52,9 @@ describe('a job', () => {
     await start().engine.wake();
     expect(side.writes).toHaveLength(6);
     expect((await store.items('j1')).slice(0, 3).map(({ state, origin, takenFen }) => [state, origin, takenFen])).toEqual([
-      ['done', 'unexplained', 100], ['done', 'unexplained', 200], ['done', 'unexplained', 300],
+      ['done', 'unexplained', 100],
+      ['done', 'unexplained', 200],
+      ['done', 'unexplained', 300],
     ]);
   });
 
@@ -56,7 +65,9 @@ describe('a job', () => {
     const [first] = await store.items('j1');
     expect(first).toMatchObject({ state: 'unknown', needsHuman: true, attempts: 2, openKey: expect.any(String) });
     expect(side.writes.filter(({ couponId }) => couponId === 'c1000')).toHaveLength(2);
-    await expect(start().engine.decide(first?.id ?? '', 'done', { ...actor, operatorId: 'u2' })).rejects.toMatchObject({ code: 'AUTH-104' });
+    await expect(start().engine.decide(first?.id ?? '', 'done', { ...actor, operatorId: 'u2' })).rejects.toMatchObject({
+      code: 'AUTH-104',
+    });
     await start().engine.decide(first?.id ?? '', 'not-done', actor);
     expect((await store.items('j1'))[0]).toMatchObject({ state: 'failed', reason: 'decided-by-human', needsHuman: false });
     expect((await store.items('j1'))[0]?.openKey).toBeUndefined();
@@ -70,7 +81,12 @@ describe('a job', () => {
     side.coupons.delete('c1003');
     await start().engine.wake();
     expect((await store.items('j1')).map(({ state, reason }) => [state, reason])).toEqual([
-      ['skipped', 'drifted'], ['skipped', 'used'], ['already', 'reclaimed'], ['skipped', 'not-found'], ['done', ''], ['done', ''],
+      ['skipped', 'drifted'],
+      ['skipped', 'used'],
+      ['already', 'reclaimed'],
+      ['skipped', 'not-found'],
+      ['done', ''],
+      ['done', ''],
     ]);
     expect(side.writes).toHaveLength(2);
   });
@@ -78,15 +94,26 @@ describe('a job', () => {
   test('taken by somebody while our throttled request waited: not called ours, not called earlier', async () => {
     const { start, side, store } = await setup({ writeFaults: ['429', 'colleague-first'] });
     let again = false;
-    await start({ far: { ...side, fetch: async (input, init) => {
-      if (init?.method === 'POST' && side.writes.length === 1 && !again) {
-        again = true;
-        // The colleague's request for the first coupon, while ours waits.
-        await side.fetch(input, { method: 'POST', body: JSON.stringify({ coupon_id: 'c1000' }) });
-      }
-      return side.fetch(input, init);
-    } } }).engine.wake();
-    expect((await store.items('j1'))[0]).toMatchObject({ state: 'already', reason: 'taken-meanwhile', origin: 'unexplained', takenFen: 100, attempts: 1 });
+    await start({
+      far: {
+        ...side,
+        fetch: async (input, init) => {
+          if (init?.method === 'POST' && side.writes.length === 1 && !again) {
+            again = true;
+            // The colleague's request for the first coupon, while ours waits.
+            await side.fetch(input, { method: 'POST', body: JSON.stringify({ coupon_id: 'c1000' }) });
+          }
+          return side.fetch(input, init);
+        },
+      },
+    }).engine.wake();
+    expect((await store.items('j1'))[0]).toMatchObject({
+      state: 'already',
+      reason: 'taken-meanwhile',
+      origin: 'unexplained',
+      takenFen: 100,
+      attempts: 1,
+    });
   });
 
   test('a wire that carries the request twice is found out', async () => {
@@ -100,13 +127,19 @@ test('a computer clock that is put back by an hour does not stop a look', async 
   const { start, side, states } = await setup({ writeFaults: ['lost-before', 'lost-after'] });
   const ours = { now: Date.UTC(2026, 0, 5) };
   let moved = false;
-  const life = start({ clock: ours, far: { ...side, fetch: (input, init) => {
-    if (side.writes.length === 2 && !moved) {
-      moved = true;
-      ours.now -= 3_600_000;
-    }
-    return side.fetch(input, init);
-  } } });
+  const life = start({
+    clock: ours,
+    far: {
+      ...side,
+      fetch: (input, init) => {
+        if (side.writes.length === 2 && !moved) {
+          moved = true;
+          ours.now -= 3_600_000;
+        }
+        return side.fetch(input, init);
+      },
+    },
+  });
   await life.engine.wake();
   expect(await states()).toEqual(Array(6).fill('done'));
   expect(ours.now).toBeLessThan(Date.UTC(2026, 0, 4, 23, 10));
@@ -129,12 +162,15 @@ describe('stopping', () => {
 
   test('signed in as somebody else mid-job: pauses before the next request', async () => {
     let allowed = 7;
-    const { start, job } = await setup({}, {
-      signedInAs: () => {
-        allowed -= 1;
-        return allowed > 0 ? Promise.resolve() : Promise.reject(new AppError('AUTH-104'));
+    const { start, job } = await setup(
+      {},
+      {
+        signedInAs: () => {
+          allowed -= 1;
+          return allowed > 0 ? Promise.resolve() : Promise.reject(new AppError('AUTH-104'));
+        },
       },
-    });
+    );
     await start().engine.wake();
     expect(await job()).toMatchObject({ state: 'paused', pausedBy: 'wrong-account' });
   });
@@ -193,10 +229,15 @@ describe('stopping', () => {
 
   test('pause finishes what is in flight and starts no more; resume goes on', async () => {
     const { start, side, states, job } = await setup();
-    const life = start({ far: { ...side, fetch: async (input, init) => {
-      if (init?.method === 'POST' && side.writes.length === 2) await life.engine.pause('j1');
-      return side.fetch(input, init);
-    } } });
+    const life = start({
+      far: {
+        ...side,
+        fetch: async (input, init) => {
+          if (init?.method === 'POST' && side.writes.length === 2) await life.engine.pause('j1');
+          return side.fetch(input, init);
+        },
+      },
+    });
     await life.engine.wake();
     expect(await job()).toMatchObject({ state: 'paused', pausedBy: 'user' });
     expect(await states()).toEqual(['done', 'done', 'done', 'queued', 'queued', 'queued']);
@@ -205,31 +246,47 @@ describe('stopping', () => {
     expect(await states()).toEqual(Array(6).fill('done'));
   });
 
-  test.each(['403', '429', 'lost-before'] as const)('cancelled while a request that met %s is looked up: not asked for again', async (fault) => {
-    const { start, side, store, job } = await setup({ writeFaults: [fault] });
-    const spy = { ...side, fetch: async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-      if (init?.method === 'POST') await life.engine.pause('j1');
-      return side.fetch(input, init);
-    } };
-    const life = start({ far: spy });
-    await life.engine.wake();
-    await start().engine.cancel('j1');
-    await start().engine.wake();
-    expect(await job()).toMatchObject({ state: 'finished', cancelled: true });
-    expect(side.writes).toHaveLength(1);
-    expect((await store.items('j1'))[0]).toMatchObject({ state: 'skipped', reason: 'cancelled' });
-  });
+  test.each(['403', '429', 'lost-before'] as const)(
+    'cancelled while a request that met %s is looked up: not asked for again',
+    async (fault) => {
+      const { start, side, store, job } = await setup({ writeFaults: [fault] });
+      const spy = {
+        ...side,
+        fetch: async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+          if (init?.method === 'POST') await life.engine.pause('j1');
+          return side.fetch(input, init);
+        },
+      };
+      const life = start({ far: spy });
+      await life.engine.wake();
+      await start().engine.cancel('j1');
+      await start().engine.wake();
+      expect(await job()).toMatchObject({ state: 'finished', cancelled: true });
+      expect(side.writes).toHaveLength(1);
+      expect((await store.items('j1'))[0]).toMatchObject({ state: 'skipped', reason: 'cancelled' });
+    },
+  );
 
   test('cancel closes what was not sent, and still looks up and reads back the rest', async () => {
     const { start, side, store, job } = await setup({ writeFaults: ['ok', 'lost-after'] });
-    const life = start({ far: { ...side, fetch: async (input, init) => {
-      if (init?.method === 'POST' && side.writes.length === 1) await life.engine.cancel('j1');
-      return side.fetch(input, init);
-    } } });
+    const life = start({
+      far: {
+        ...side,
+        fetch: async (input, init) => {
+          if (init?.method === 'POST' && side.writes.length === 1) await life.engine.cancel('j1');
+          return side.fetch(input, init);
+        },
+      },
+    });
     await life.engine.wake();
     expect(await job()).toMatchObject({ state: 'finished', cancelled: true });
     expect((await store.items('j1')).map(({ state, takenFen }) => [state, takenFen])).toEqual([
-      ['done', 100], ['done', 200], ['skipped', null], ['skipped', null], ['skipped', null], ['skipped', null],
+      ['done', 100],
+      ['done', 200],
+      ['skipped', null],
+      ['skipped', null],
+      ['skipped', null],
+      ['skipped', null],
     ]);
   });
 });
@@ -237,10 +294,20 @@ describe('stopping', () => {
 describe('the store', () => {
   test('refuses to write the intent: nothing leaves', async () => {
     const { db, side, clock, store, job } = await setup();
-    const { engine } = live({ db: Object.create(db, { transaction: { value: (names: string, mode?: IDBTransactionMode, options?: IDBTransactionOptions) => {
-      if (options?.durability === 'strict') throw new DOMException('full', 'QuotaExceededError');
-      return db.transaction(names as 'items', mode, options);
-    } } }), far: side, clock, dieAt: Infinity, lanes: 2 });
+    const { engine } = live({
+      db: Object.create(db, {
+        transaction: {
+          value: (names: string, mode?: IDBTransactionMode, options?: IDBTransactionOptions) => {
+            if (options?.durability === 'strict') throw new DOMException('full', 'QuotaExceededError');
+            return db.transaction(names as 'items', mode, options);
+          },
+        },
+      }),
+      far: side,
+      clock,
+      dieAt: Infinity,
+      lanes: 2,
+    });
     await expect(engine.wake()).rejects.toMatchObject({ code: 'JOB-110' });
     expect(side.writes).toHaveLength(0);
     expect(await job()).toMatchObject({ state: 'running' });

@@ -67,8 +67,16 @@ export function createEngine(deps: EngineDeps): Engine {
 
   async function runOne(job: Job): Promise<void> {
     const run: Run = {
-      job, deps: { ...deps, store }, kind: deps.kindFor(job), limits: await deps.limits(), abort: new AbortController(),
-      stop: null, sentFen: 0, refusals: { code: '', count: 0 }, troubles: 0, lost: 0,
+      job,
+      deps: { ...deps, store },
+      kind: deps.kindFor(job),
+      limits: await deps.limits(),
+      abort: new AbortController(),
+      stop: null,
+      sentFen: 0,
+      refusals: { code: '', count: 0 },
+      troubles: 0,
+      lost: 0,
     };
     current = run;
     try {
@@ -151,7 +159,8 @@ export function createEngine(deps: EngineDeps): Engine {
     async pause(jobId) {
       const job = await known(jobId);
       await stopping(jobId, 'user', () =>
-        patch(job, { state: 'paused', pausedBy: 'user', pausedCode: '' }, 'pause', { from: ['running', 'reading-back'] }));
+        patch(job, { state: 'paused', pausedBy: 'user', pausedCode: '' }, 'pause', { from: ['running', 'reading-back'] }),
+      );
     },
     async resume(jobId, actor) {
       const job = await owned(jobId, actor);
@@ -161,14 +170,19 @@ export function createEngine(deps: EngineDeps): Engine {
       const job = await known(jobId);
       if (job.state === 'finished') return;
       await stopping(jobId, 'cancel', () =>
-        patch(job, { ...onward, cancelled: true }, 'cancel', { from: ['running', 'reading-back', 'paused'] }));
+        patch(job, { ...onward, cancelled: true }, 'cancel', { from: ['running', 'reading-back', 'paused'] }),
+      );
     },
     async retryFailed(jobId, actor) {
       const job = await owned(jobId, actor);
       // A cancelled job asks for nothing again, and a running one is left to its end.
       if (job.cancelled || (job.state !== 'finished' && job.state !== 'paused')) return 0;
       const failed = (await store.items(jobId)).filter((item) => item.state === 'failed');
-      const elsewhere = await store.openElsewhere(job.accountKey, job.kind, failed.map((item) => item.target));
+      const elsewhere = await store.openElsewhere(
+        job.accountKey,
+        job.kind,
+        failed.map((item) => item.target),
+      );
       const free = failed.filter((item) => !elsewhere.has(item.target));
       const queued = free.map((item) => moved(item, { state: 'queued', reason: '', looks: 0, nextAt: now() }, now()));
       if (queued.length > 0) await reopen(job, 'retry-failed', queued);

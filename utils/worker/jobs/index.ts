@@ -46,7 +46,11 @@ export interface Jobs extends Pick<Engine, 'wake'> {
   /** Newest first; jobs of the signed-in account, or of all accounts when nobody is signed in. */
   list(): Promise<JobView[]>;
   get(jobId: string): Promise<JobView>;
-  items(jobId: string, page: { offset: number; limit: number; states?: readonly ItemState[] }, reveal: Reveal): Promise<{ total: number; rows: ItemRow[] }>;
+  items(
+    jobId: string,
+    page: { offset: number; limit: number; states?: readonly ItemState[] },
+    reveal: Reveal,
+  ): Promise<{ total: number; rows: ItemRow[] }>;
   pause(jobId: string): Promise<void>;
   resume(jobId: string): Promise<void>;
   cancel(jobId: string): Promise<void>;
@@ -74,7 +78,11 @@ export function createJobs(deps: JobsDeps): Jobs {
   const { store, vault, now, newId } = deps;
   const views = createViewCache(now);
   const engine = createEngine({
-    store, now, sleep: deps.sleep, locks: deps.locks, limits: deps.limits,
+    store,
+    now,
+    sleep: deps.sleep,
+    locks: deps.locks,
+    limits: deps.limits,
     ...(deps.lanes === undefined ? {} : { lanes: deps.lanes }),
     changed: (jobId) => {
       views.changed(jobId);
@@ -191,7 +199,10 @@ export function createJobs(deps: JobsDeps): Jobs {
     },
     async resellers() {
       const api = await apiOfActor();
-      const list = await readAll({ id: (row: Reseller) => row.resellerId, page: (offset, limit) => listIndirectPartners(api, offset, limit) });
+      const list = await readAll({
+        id: (row: Reseller) => row.resellerId,
+        page: (offset, limit) => listIndirectPartners(api, offset, limit),
+      });
       return list.rows;
     },
     checkAccess: async () => checkAccess(await apiOfActor()),

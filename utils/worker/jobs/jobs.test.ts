@@ -12,10 +12,20 @@ const identity = { accountKey: 'd1', accountName: 'acme', operatorId: 'u1', oper
 const noReveal = { names: false };
 
 /** `asleep` is called at each wait of the engine, `writing` before each request to take back. */
-async function setup(count = 4, { writeFaults = [], asleep, writing }: { writeFaults?: readonly WriteFault[]; asleep?: () => Promise<void>; writing?: () => Promise<void> } = {}) {
+async function setup(
+  count = 4,
+  {
+    writeFaults = [],
+    asleep,
+    writing,
+  }: { writeFaults?: readonly WriteFault[]; asleep?: () => Promise<void>; writing?: () => Promise<void> } = {},
+) {
   const clock = { now: Date.UTC(2026, 0, 5) };
   const coupons = Array.from({ length: count }, (_, index) => ({ id: String(2_026_010_500_001_000 + index), fen: 10_050 }));
-  const side = createFarSide({ coupons, writeFaults, readFaults: [], recordDelayMs: 0, lateMs: 0, second: 'refused', customerName: '=HYPERLINK("x")华为云' }, clock);
+  const side = createFarSide(
+    { coupons, writeFaults, readFaults: [], recordDelayMs: 0, lateMs: 0, second: 'refused', customerName: '=HYPERLINK("x")华为云' },
+    clock,
+  );
   const requests: string[] = [];
   const client = createClient({
     fetch: async (input, init) => {
@@ -26,7 +36,8 @@ async function setup(count = 4, { writeFaults = [], asleep, writing }: { writeFa
     },
     pace: { take: () => Promise.resolve(), refused: () => Promise.resolve() },
     credential: () => Promise.resolve({ token: 'TOKEN-SECRET', accountKey: 'd1', writeMode: 'streamed' }),
-    sleep: () => Promise.resolve(), random: () => 0,
+    sleep: () => Promise.resolve(),
+    random: () => 0,
   });
   const vault: Pick<Vault, 'credential' | 'actor' | 'state' | 'findWriteMode'> = {
     credential: () => Promise.resolve({ token: 'TOKEN-SECRET', accountKey: 'd1', writeMode: 'streamed' }),
@@ -42,12 +53,17 @@ async function setup(count = 4, { writeFaults = [], asleep, writing }: { writeFa
   const limits = { maxItems: 100, maxFen: 100_000_00 };
   const db = await freshDatabase();
   const jobs = createJobs({
-    store: createStore(db), vault: vault as Vault, apiFor: () => client, locks: openLocks, now: () => clock.now,
+    store: createStore(db),
+    vault: vault as Vault,
+    apiFor: () => client,
+    locks: openLocks,
+    now: () => clock.now,
     sleep: async (ms) => {
       clock.now += ms;
       await asleep?.();
     },
-    newId: () => `id${(ids += 1)}`, limits: () => Promise.resolve(limits),
+    newId: () => `id${(ids += 1)}`,
+    limits: () => Promise.resolve(limits),
   });
   const all = { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: coupons.map(({ id }) => id) } } as const;
   return { jobs, side, clock, requests, coupons, limits, all, way };
@@ -68,9 +84,18 @@ describe('the preview', () => {
     side.coupons.delete(coupons[3]?.id ?? '');
     const preview = await jobs.plan(all);
     expect(preview.rows.map(({ verdict, reasons }) => [verdict, ...reasons])).toEqual([
-      ['blocked', 'used'], ['optional', 'frozen'], ['optional', 'locked'], ['blocked', 'not-found'], ['will'], ['will'],
+      ['blocked', 'used'],
+      ['optional', 'frozen'],
+      ['optional', 'locked'],
+      ['blocked', 'not-found'],
+      ['will'],
+      ['will'],
     ]);
-    expect(preview).toMatchObject({ counts: { will: 2, optional: 2, blocked: 2 }, willAmount: '201.00', coverage: { complete: true, missing: [] } });
+    expect(preview).toMatchObject({
+      counts: { will: 2, optional: 2, blocked: 2 },
+      willAmount: '201.00',
+      coverage: { complete: true, missing: [] },
+    });
     expect(preview.rows[4]).toMatchObject({ customer: '=***云', quotaId: 'q1', quotaRest: '8200.00', amount: '100.50' });
     expect((await jobs.preview(preview.planId, { names: true }))?.rows[4]?.customer).toBe('=HYPERLINK("x")华为云');
     expect(JSON.stringify(preview)).not.toMatch(/13800000000|SECRET/);
@@ -85,7 +110,9 @@ describe('the preview', () => {
 
   test('a filter reads everything that matches; a provider asked for resellers learns that there are none', async () => {
     const { jobs } = await setup(150);
-    expect((await jobs.plan({ scope: { kind: 'mine' }, selection: { by: 'filter', faceFrom: 10_050, faceTo: 10_050 } })).counts.will).toBe(150);
+    expect((await jobs.plan({ scope: { kind: 'mine' }, selection: { by: 'filter', faceFrom: 10_050, faceTo: 10_050 } })).counts.will).toBe(
+      150,
+    );
     const everywhere = await jobs.plan({ scope: { kind: 'everywhere' }, selection: { by: 'filter', faceFrom: 99_999 } });
     expect(everywhere).toMatchObject({ counts: { will: 0 }, coverage: { complete: false, missing: ['resellers'] } });
   });
@@ -98,7 +125,12 @@ describe('confirming', () => {
     expect(await jobs.selected(planId, [], [])).toEqual({ count: 4, amount: '402.00' });
     const { jobId } = await jobs.confirm({ planId, ...typed });
     const view = await finished(jobs, jobId);
-    expect(view).toMatchObject({ state: 'finished', percent: 100, taken: { ours: '402.00', theirs: '0.00', unexplained: '0.00' }, counts: { done: 4 } });
+    expect(view).toMatchObject({
+      state: 'finished',
+      percent: 100,
+      taken: { ours: '402.00', theirs: '0.00', unexplained: '0.00' },
+      counts: { done: 4 },
+    });
     expect(side.writes).toHaveLength(4);
     const { rows, total } = await jobs.items(jobId, { offset: 1, limit: 2, states: ['done'] }, noReveal);
     expect([total, rows.length, rows[0]?.taken, rows[0]?.origin]).toEqual([4, 2, '100.50', 'ours']);
@@ -116,7 +148,9 @@ describe('confirming', () => {
   });
 
   test.each([
-    ['a wrong count', { typedCount: '5' }, 'JOB-103'], ['a wrong amount', { typedAmount: '402.01' }, 'JOB-103'], ['no number', { typedAmount: 'all' }, 'JOB-103'],
+    ['a wrong count', { typedCount: '5' }, 'JOB-103'],
+    ['a wrong amount', { typedAmount: '402.01' }, 'JOB-103'],
+    ['no number', { typedAmount: 'all' }, 'JOB-103'],
     ['nothing selected', { leaveOut: Array.from({ length: 4 }, (_, index) => String(2_026_010_500_001_000 + index)) }, 'JOB-105'],
     ['an unknown plan', { planId: 'x' }, 'JOB-102'],
   ])('%s is refused, and nothing leaves', async (_name, change, code) => {
@@ -181,8 +215,12 @@ test('my access: each read once, the write not at all', async () => {
   const { jobs, side } = await setup();
   const lines = await jobs.checkAccess();
   expect(lines.map(({ operation, result }) => [operation, result])).toEqual([
-    ['ListSubCustomers', 'yes'], ['ListIssuedPartnerCoupons', 'yes'], ['ListPartnerCouponsRecord', 'yes'], ['ListQuotaCoupons', 'yes'],
-    ['ListIndirectPartners', 'no'], ['ReclaimPartnerCoupons', 'untested'],
+    ['ListSubCustomers', 'yes'],
+    ['ListIssuedPartnerCoupons', 'yes'],
+    ['ListPartnerCouponsRecord', 'yes'],
+    ['ListQuotaCoupons', 'yes'],
+    ['ListIndirectPartners', 'no'],
+    ['ReclaimPartnerCoupons', 'untested'],
   ]);
   expect(side.writes).toHaveLength(0);
 });
@@ -217,7 +255,10 @@ describe('what is shown while a job runs', () => {
         if (younger === '' || resumed) return;
         resumed = true;
         await jobs.resume(older);
-        seen.push((await jobs.list()).map(({ jobId, behind }) => [jobId, behind]), await jobs.get(younger).then(({ behind }) => behind));
+        seen.push(
+          (await jobs.list()).map(({ jobId, behind }) => [jobId, behind]),
+          await jobs.get(younger).then(({ behind }) => behind),
+        );
       },
     });
     const start = async (couponIds: string[]): Promise<string> => {
@@ -230,7 +271,13 @@ describe('what is shown while a job runs', () => {
     await jobs.wake();
     younger = await start(ids.slice(2));
     await jobs.wake();
-    expect(seen).toEqual([expect.arrayContaining([[younger, false], [older, true]]), false]);
+    expect(seen).toEqual([
+      expect.arrayContaining([
+        [younger, false],
+        [older, true],
+      ]),
+      false,
+    ]);
     expect([(await jobs.get(older)).state, (await jobs.get(younger)).state]).toEqual(['finished', 'finished']);
   });
 

@@ -176,21 +176,22 @@ export function createStore(db: Database): JobStore {
       await tx.done;
       return dropped;
     },
-    deleteAccount: (accountKey) => oneByOne(async () => {
-      const tx = begin(true);
-      const jobs = (await tx.objectStore('jobs').getAll()).filter((job) => job.accountKey === accountKey);
-      const items = (await tx.objectStore('items').getAll()).filter((item) => item.accountKey === accountKey);
-      // A job that still runs or reads back would write its items again.
-      if (jobs.some(isRunnable) || items.some((item) => item.openKey !== undefined)) throw new AppError('JOB-112');
-      const plans = await tx.objectStore('plans').index('byAccount').getAllKeys(accountKey);
-      await Promise.all([
-        ...jobs.map((job) => tx.objectStore('jobs').delete(job.id)),
-        ...items.map((item) => tx.objectStore('items').delete(item.id)),
-        ...plans.map((id) => tx.objectStore('plans').delete(id)),
-        tx.objectStore('log').delete(IDBKeyRange.bound([accountKey, 0], [accountKey, Infinity])),
-        tx.done,
-      ]);
-      heads.delete(accountKey);
-    }),
+    deleteAccount: (accountKey) =>
+      oneByOne(async () => {
+        const tx = begin(true);
+        const jobs = (await tx.objectStore('jobs').getAll()).filter((job) => job.accountKey === accountKey);
+        const items = (await tx.objectStore('items').getAll()).filter((item) => item.accountKey === accountKey);
+        // A job that still runs or reads back would write its items again.
+        if (jobs.some(isRunnable) || items.some((item) => item.openKey !== undefined)) throw new AppError('JOB-112');
+        const plans = await tx.objectStore('plans').index('byAccount').getAllKeys(accountKey);
+        await Promise.all([
+          ...jobs.map((job) => tx.objectStore('jobs').delete(job.id)),
+          ...items.map((item) => tx.objectStore('items').delete(item.id)),
+          ...plans.map((id) => tx.objectStore('plans').delete(id)),
+          tx.objectStore('log').delete(IDBKeyRange.bound([accountKey, 0], [accountKey, Infinity])),
+          tx.done,
+        ]);
+        heads.delete(accountKey);
+      }),
   };
 }

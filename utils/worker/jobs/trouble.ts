@@ -17,7 +17,8 @@ export function readTrouble(run: Run, item: Item, error: unknown): Trouble {
   const later: Trouble = { is: 'later', item };
   if (stopForAccess(run, error)) return later;
   if (!(error instanceof ApiError)) throw error;
-  if (error.kind === 'refused' || error.code === 'API-DRIFT') return { is: 'refused', code: error.serverCode && error.kind === 'refused' ? error.serverCode : error.code };
+  if (error.kind === 'refused' || error.code === 'API-DRIFT')
+    return { is: 'refused', code: error.serverCode && error.kind === 'refused' ? error.serverCode : error.code };
   if (error.kind === 'throttled') return { is: 'later', item: { ...item, nextAt: run.deps.now() + 2000 } };
   run.troubles += 1;
   if (run.troubles >= patientTroubles) stopRun(run, 'offline', error.code);

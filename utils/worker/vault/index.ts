@@ -70,8 +70,7 @@ export function createVault(deps: VaultDeps): Vault {
     const kept = v.safeParse(RememberedSchema, await deps.local.get(rememberedKey));
     return kept.success ? kept.output : null;
   }
-  const expired = (session: Session): boolean =>
-    session.refused || deps.now() + session.clockOffset >= session.expiresAt - marginMs;
+  const expired = (session: Session): boolean => session.refused || deps.now() + session.clockOffset >= session.expiresAt - marginMs;
 
   async function valid(): Promise<Session> {
     const session = await load();
@@ -101,7 +100,10 @@ export function createVault(deps: VaultDeps): Vault {
       const userId = form.userId?.trim() || knownId;
       if (passcode && !userId) throw new AppError('AUTH-106');
       const issued = await issue(deps, {
-        account, user, password: form.password, ...(passcode ? { mfa: { userId, passcode } } : {}),
+        account,
+        user,
+        password: form.password,
+        ...(passcode ? { mfa: { userId, passcode } } : {}),
       });
       const { token, accountKey, accountName, operatorId, operatorName, expiresAt, serverTime } = issued;
       const clockOffset = serverTime === null ? 0 : serverTime - deps.now();
@@ -109,7 +111,16 @@ export function createVault(deps: VaultDeps): Vault {
       // Somebody signed out meanwhile, and may have asked to be forgotten: nothing is kept.
       if (signOuts !== startedIn) throw new AppError('AUTH-101');
       await keep({
-        token, accountKey, accountName, operatorId, operatorName, expiresAt, clockOffset, writeMode, locked: false, refused: false,
+        token,
+        accountKey,
+        accountName,
+        operatorId,
+        operatorName,
+        expiresAt,
+        clockOffset,
+        writeMode,
+        locked: false,
+        refused: false,
       });
       await deps.local.set(rememberedKey, { accountName: account, userName: user, operatorId });
       return vault.state();

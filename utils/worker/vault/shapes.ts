@@ -46,4 +46,9 @@ export interface Identity {
 
 export type VaultState =
   | { readonly state: 'signed-out'; readonly remembered: Remembered | null }
-  | { readonly state: 'signed-in' | 'expired' | 'locked' | 'wrong-account'; readonly identity: Identity; readonly expiresAt: number; readonly canWrite: boolean };
+  | {
+      readonly state: 'signed-in' | 'expired' | 'locked' | 'wrong-account';
+      readonly identity: Identity;
+      readonly expiresAt: number;
+      readonly canWrite: boolean;
+    };

@@ -5,8 +5,13 @@ import { createVault, type Area } from './index.ts';
 
 const start = Date.UTC(2026, 0, 5, 9);
 const issued: IssuedToken = {
-  token: 'TOKEN-SECRET', accountKey: 'd1', accountName: 'acme', operatorId: 'u1', operatorName: 'op',
-  expiresAt: start + 86_400_000, serverTime: start,
+  token: 'TOKEN-SECRET',
+  accountKey: 'd1',
+  accountName: 'acme',
+  operatorId: 'u1',
+  operatorName: 'op',
+  expiresAt: start + 86_400_000,
+  serverTime: start,
 };
 
 function area(kept = new Map<string, unknown>()): Area & { kept: Map<string, unknown> } {
@@ -25,7 +30,8 @@ function setup(answer: IssuedToken | Error = issued, probing = (): Promise<void>
   const session = area();
   const local = area();
   const deps = {
-    session, local,
+    session,
+    local,
     now: () => clock.now,
     createToken: (input: SignInInput) => {
       asked.push(input);
@@ -43,7 +49,11 @@ const form = { account: ' acme ', user: 'op', password: 'PASSWORD-SECRET' };
 describe('signing in', () => {
   test('names account and operator, survives the worker, not the session', async () => {
     const { vault, again, session } = setup();
-    expect(await vault.signIn(form)).toMatchObject({ state: 'signed-in', identity: { accountKey: 'd1', operatorId: 'u1' }, canWrite: true });
+    expect(await vault.signIn(form)).toMatchObject({
+      state: 'signed-in',
+      identity: { accountKey: 'd1', operatorId: 'u1' },
+      canWrite: true,
+    });
     expect(await again().credential()).toEqual({ token: 'TOKEN-SECRET', accountKey: 'd1', writeMode: 'streamed' });
     session.kept.clear();
     expect(await again().state()).toEqual({ state: 'signed-out', remembered: { accountName: 'acme', userName: 'op', operatorId: 'u1' } });

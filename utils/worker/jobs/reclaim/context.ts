@@ -81,7 +81,13 @@ export async function readContext(api: ApiClient, coupons: readonly FoundCoupon[
     // Different operations have different paces: side by side they take the longer time, not the sum.
     const [rows, issues, owned] = await Promise.all([
       optional('customers', missing, () => readCustomers(api, resellerId, ids)),
-      optional('records', missing, () => readIssues(api, resellerId, group.map(({ coupon }) => coupon.couponId))),
+      optional('records', missing, () =>
+        readIssues(
+          api,
+          resellerId,
+          group.map(({ coupon }) => coupon.couponId),
+        ),
+      ),
       optional('quotas', missing, () => readQuotas(api, resellerId)),
     ]);
     for (const row of rows ?? []) customers.set(row.customerId, row);

@@ -52,7 +52,11 @@ async function placesOf(api: ApiClient, scope: Scope): Promise<Places> {
 
 const inPlace = (place: Reseller | null): { resellerId?: string } => (place ? { resellerId: place.resellerId } : {});
 
-function list(api: ApiClient, query: Omit<IssuedCouponQuery, 'offset' | 'limit'>, enough?: (rows: ReadonlyMap<string, IssuedCoupon>) => boolean) {
+function list(
+  api: ApiClient,
+  query: Omit<IssuedCouponQuery, 'offset' | 'limit'>,
+  enough?: (rows: ReadonlyMap<string, IssuedCoupon>) => boolean,
+) {
   return readAll<IssuedCoupon>({
     id: (row) => row.couponId,
     page: (offset, limit) => listIssuedPartnerCoupons(api, { ...query, offset, limit }),
@@ -61,12 +65,18 @@ function list(api: ApiClient, query: Omit<IssuedCouponQuery, 'offset' | 'limit'>
 }
 
 /** `whole`: whatever of `wanted` was not found is not there. */
-async function byIds(api: ApiClient, place: Reseller | null, wanted: ReadonlySet<string>): Promise<{ rows: IssuedCoupon[]; whole: boolean }> {
+async function byIds(
+  api: ApiClient,
+  place: Reseller | null,
+  wanted: ReadonlySet<string>,
+): Promise<{ rows: IssuedCoupon[]; whole: boolean }> {
   const found = new Map<string, IssuedCoupon>();
   const missing = (): string[] => [...wanted].filter((id) => !found.has(id));
   const pages = async (status?: string): Promise<boolean> => {
     const rest = new Set(missing());
-    const { rows, complete } = await list(api, { ...inPlace(place), ...(status ? { status } : {}) }, (seen) => [...rest].every((id) => seen.has(id)));
+    const { rows, complete } = await list(api, { ...inPlace(place), ...(status ? { status } : {}) }, (seen) =>
+      [...rest].every((id) => seen.has(id)),
+    );
     for (const row of rows) if (rest.has(row.couponId)) found.set(row.couponId, row);
     return complete;
   };
@@ -87,7 +97,12 @@ export async function findCoupons(api: ApiClient, scope: Scope, selection: Selec
   return selection.by === 'ids' ? findIds(api, places, resellers, selection.couponIds) : findMatching(api, places, resellers, selection);
 }
 
-async function findIds(api: ApiClient, places: Places['places'], resellers: Places['resellers'], couponIds: readonly string[]): Promise<Found> {
+async function findIds(
+  api: ApiClient,
+  places: Places['places'],
+  resellers: Places['resellers'],
+  couponIds: readonly string[],
+): Promise<Found> {
   const coupons = new Map<string, FoundCoupon>();
   const left = new Set(couponIds);
   let whole = resellers !== 'part';
@@ -107,7 +122,10 @@ async function findIds(api: ApiClient, places: Places['places'], resellers: Plac
 }
 
 async function findMatching(
-  api: ApiClient, places: Places['places'], resellers: Places['resellers'], filter: Extract<Selection, { by: 'filter' }>,
+  api: ApiClient,
+  places: Places['places'],
+  resellers: Places['resellers'],
+  filter: Extract<Selection, { by: 'filter' }>,
 ): Promise<Found> {
   const { customerId, status = '2', expireFrom, expireTo, faceFrom, faceTo } = filter;
   const coupons = new Map<string, FoundCoupon>();
@@ -116,14 +134,18 @@ async function findMatching(
   let total: number | null = 0;
   for (const place of places) {
     const read = await list(api, {
-      status, ...inPlace(place),
-      ...(customerId ? { customerId } : {}), ...(expireFrom === undefined ? {} : { expireFrom }), ...(expireTo === undefined ? {} : { expireTo }),
+      status,
+      ...inPlace(place),
+      ...(customerId ? { customerId } : {}),
+      ...(expireFrom === undefined ? {} : { expireFrom }),
+      ...(expireTo === undefined ? {} : { expireTo }),
     });
     complete &&= read.complete;
     total = total === null || read.total === null ? null : total + read.total;
     for (const coupon of read.rows) {
       const face = coupon.faceValue?.fen ?? null;
-      const inRange = (faceFrom === undefined || (face !== null && face >= faceFrom)) && (faceTo === undefined || (face !== null && face <= faceTo));
+      const inRange =
+        (faceFrom === undefined || (face !== null && face >= faceFrom)) && (faceTo === undefined || (face !== null && face <= faceTo));
       if (inRange) coupons.set(coupon.couponId, { coupon, reseller: place });
     }
   }

@@ -55,7 +55,13 @@ export function judgeCoupon(intent: Intent, answer: GivenAnswer | undefined, { c
   if (record) {
     const takenFen = record.amount?.fen ?? null;
     if (succeeded) return { is: 'settled', state: 'done', takenFen, origin: 'ours', reason: '' };
-    return { is: 'settled', state: refused ? 'already' : 'done', takenFen, origin: 'unexplained', reason: refused ? 'taken-meanwhile' : 'answer-lost' };
+    return {
+      is: 'settled',
+      state: refused ? 'already' : 'done',
+      takenFen,
+      origin: 'unexplained',
+      reason: refused ? 'taken-meanwhile' : 'answer-lost',
+    };
   }
   const [returned] = automatic;
   if (returned) {

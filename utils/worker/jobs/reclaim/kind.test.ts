@@ -7,7 +7,12 @@ import { reclaimKind } from './kind.ts';
 const at = Date.UTC(2026, 0, 5);
 const json = (body: unknown): Promise<Response> => Promise.resolve(new Response(JSON.stringify(body)));
 const record = (id: string, couponId: string | null) => ({
-  id, operation_type: 2, coupon_id: couponId, operation_amount: 1, operation_time: new Date(at + 1000).toISOString(), result: '0',
+  id,
+  operation_type: 2,
+  coupon_id: couponId,
+  operation_amount: 1,
+  operation_time: new Date(at + 1000).toISOString(),
+  result: '0',
 });
 
 /** A far side whose listing of records does not heed the ids that are asked for. */
@@ -19,15 +24,24 @@ function kindWith(records: readonly ReturnType<typeof record>[]) {
         : json({ total_count: 1, user_coupons: [{ coupon_id: 'mine', status: 2, customer_id: 'c1', balance: 1 }] }),
     pace: { take: () => Promise.resolve(), refused: () => Promise.resolve() },
     credential: () => Promise.resolve({ token: 't', accountKey: 'd1', writeMode: 'streamed' }),
-    sleep: () => Promise.resolve(), random: () => 0,
+    sleep: () => Promise.resolve(),
+    random: () => 0,
   });
   return reclaimKind(api, () => at);
 }
-const sent: Item = { ...itemOf('j', 0, 'mine', 100), state: 'unknown', attempts: 1, intent: { at, serverTime: at, beforeFen: 100, knownRecords: [] } };
+const sent: Item = {
+  ...itemOf('j', 0, 'mine', 100),
+  state: 'unknown',
+  attempts: 1,
+  intent: { at, serverTime: at, beforeFen: 100, knownRecords: [] },
+};
 
 test('a record of another coupon, or of none, decides nothing about this one', async () => {
   expect(await kindWith([record('r1', 'other'), record('r2', null)]).verify(sent)).toEqual({ is: 'not-done' });
-  expect(await kindWith([record('r1', 'other'), record('r2', 'mine')]).verify(sent)).toMatchObject({ state: 'done', reason: 'answer-lost' });
+  expect(await kindWith([record('r1', 'other'), record('r2', 'mine')]).verify(sent)).toMatchObject({
+    state: 'done',
+    reason: 'answer-lost',
+  });
 });
 
 test('a request that left and has its record is not sent again, even where the coupon still looks untouched', async () => {
@@ -38,5 +52,8 @@ test('a request that left and has its record is not sent again, even where the c
 
 test('what is remembered before a request are the records of its own coupon', async () => {
   const queued = itemOf('j', 0, 'mine', 100);
-  expect(await kindWith([record('r1', 'other'), record('r2', 'mine')]).check(queued)).toMatchObject({ go: true, intent: { knownRecords: ['r2'] } });
+  expect(await kindWith([record('r1', 'other'), record('r2', 'mine')]).check(queued)).toMatchObject({
+    go: true,
+    intent: { knownRecords: ['r2'] },
+  });
 });

@@ -4,7 +4,8 @@ import { planReclaim } from './plan.ts';
 
 const now = Date.UTC(2026, 0, 5);
 const identity = { accountKey: 'd1', operatorId: 'u1' };
-const json = (status: number, body: unknown, headers: Record<string, string> = {}): Response => new Response(JSON.stringify(body), { status, headers });
+const json = (status: number, body: unknown, headers: Record<string, string> = {}): Response =>
+  new Response(JSON.stringify(body), { status, headers });
 const refused = (): Response => json(403, { error_code: 'CBC.0151', error_msg: 'access denied' });
 const coupon = (id: string, change: object = {}) => ({ coupon_id: id, status: 2, customer_id: 'c1', balance: 1, face_value: 1, ...change });
 const ids = (count: number): string[] => Array.from({ length: count }, (_, index) => `id${index}`);
@@ -20,7 +21,11 @@ interface Side {
   readonly quotaEnds?: Readonly<Record<string, string>>;
 }
 
-function planOf({ listed, total, refuses = [], date, quotaEnds = {} }: Side, couponIds: readonly string[], kind: 'mine' | 'everywhere' = 'mine') {
+function planOf(
+  { listed, total, refuses = [], date, quotaEnds = {} }: Side,
+  couponIds: readonly string[],
+  kind: 'mine' | 'everywhere' = 'mine',
+) {
   const headers: Record<string, string> = date === undefined ? {} : { Date: new Date(date).toUTCString() };
   const api = createClient({
     fetch: (input) => {
@@ -40,14 +45,16 @@ function planOf({ listed, total, refuses = [], date, quotaEnds = {} }: Side, cou
     },
     pace: { take: () => Promise.resolve(), refused: () => Promise.resolve() },
     credential: () => Promise.resolve({ token: 't', accountKey: 'd1', writeMode: 'streamed' }),
-    sleep: () => Promise.resolve(), random: () => 0,
+    sleep: () => Promise.resolve(),
+    random: () => 0,
   });
   const deps = { api, store: { openElsewhere: () => Promise.resolve(new Map<string, string>()) }, now: () => now, newId: () => 'p' };
   return planReclaim(deps, identity, { scope: { kind }, selection: { by: 'ids', couponIds } });
 }
 const reasonsOf = (entries: Awaited<ReturnType<typeof planOf>>['entries']): Record<string, number> => {
   const counts: Record<string, number> = {};
-  for (const reason of entries.flatMap(({ verdict, reasons }) => (reasons.length > 0 ? reasons : [verdict]))) counts[reason] = (counts[reason] ?? 0) + 1;
+  for (const reason of entries.flatMap(({ verdict, reasons }) => (reasons.length > 0 ? reasons : [verdict])))
+    counts[reason] = (counts[reason] ?? 0) + 1;
   return counts;
 };
 
@@ -85,8 +92,13 @@ describe('the list of resellers, refused as for a provider', () => {
 });
 
 test.each([
-  [['records'], ['records']], [['coupon-quotas'], ['quotas']], [['sub-customers'], ['customers']],
-  [['records', 'coupon-quotas'], ['records', 'quotas']],
+  [['records'], ['records']],
+  [['coupon-quotas'], ['quotas']],
+  [['sub-customers'], ['customers']],
+  [
+    ['records', 'coupon-quotas'],
+    ['records', 'quotas'],
+  ],
 ])('refused %j: the preview stands and names what it lacks', async (refuses, missing) => {
   const plan = await planOf({ listed: [coupon('id0')], refuses }, ids(1));
   expect(reasonsOf(plan.entries)).toEqual({ will: 1 });
@@ -103,5 +115,9 @@ test('what has expired is judged by the clock of the server, not by this compute
 test('a coupon whose source quota has ended says so: where its value goes is not documented', async () => {
   const quotaEnds = { a: '2026-01-05T00:00:00Z', b: '2026-01-05T00:00:01Z' };
   const { entries } = await planOf({ listed: ['a', 'b', 'c'].map((id) => coupon(id)), quotaEnds }, ['a', 'b', 'c']);
-  expect(entries.map(({ verdict, notes }) => [verdict, notes])).toEqual([['will', ['quota-expired']], ['will', []], ['will', []]]);
+  expect(entries.map(({ verdict, notes }) => [verdict, notes])).toEqual([
+    ['will', ['quota-expired']],
+    ['will', []],
+    ['will', []],
+  ]);
 });

@@ -32,7 +32,11 @@ export async function planReclaim(
   const { api, serverTime } = clocked(deps.api);
   const found = await findCoupons(api, request.scope, request.selection);
   const context = await readContext(api, found.coupons);
-  const open = await deps.store.openElsewhere(identity.accountKey, reclaimCoupons, found.coupons.map(({ coupon }) => coupon.couponId));
+  const open = await deps.store.openElsewhere(
+    identity.accountKey,
+    reclaimCoupons,
+    found.coupons.map(({ coupon }) => coupon.couponId),
+  );
   const now = serverTime() ?? startedAt;
   const entries = found.coupons.map((one) => entryOf(one, context, open.get(one.coupon.couponId), now));
   const wanted = request.selection.by === 'ids' ? [...new Set(request.selection.couponIds)] : [];

@@ -30,7 +30,13 @@ export async function readRecords(
   const asked: ReadonlySet<string | null> = new Set(couponIds);
   try {
     for (let offset = 0; ; offset += 100) {
-      const page = await listPartnerCouponsRecord(api, { couponIds, operations: reclaimOperations, ...scoped(resellerId), offset, limit: 100 });
+      const page = await listPartnerCouponsRecord(api, {
+        couponIds,
+        operations: reclaimOperations,
+        ...scoped(resellerId),
+        offset,
+        limit: 100,
+      });
       records.push(...page.rows.filter(({ couponId }) => asked.has(couponId)));
       if (page.rows.length === 0 || (page.total !== null ? offset + 100 >= page.total : page.rows.length < 100)) return records;
     }

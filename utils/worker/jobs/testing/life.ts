@@ -20,26 +20,71 @@ export function freshDatabase(): Promise<Database> {
 
 export function jobOf(id: string, count: number, totalFen: number, createdAt: number): Job {
   return {
-    id, kind: reclaimCoupons, planId: 'p', ...actor, accountName: 'acme', operatorName: 'op', createdAt, state: 'running', cancelled: false,
-    pausedBy: null, pausedCode: '', count, totalFen, finishedAt: null,
+    id,
+    kind: reclaimCoupons,
+    planId: 'p',
+    ...actor,
+    accountName: 'acme',
+    operatorName: 'op',
+    createdAt,
+    state: 'running',
+    cancelled: false,
+    pausedBy: null,
+    pausedCode: '',
+    count,
+    totalFen,
+    finishedAt: null,
   };
 }
 
 export function itemOf(jobId: string, seq: number, target: string, amountFen: number): Item {
   return {
-    id: `${jobId}:${String(seq).padStart(6, '0')}`, jobId, seq, accountKey: actor.accountKey, kind: reclaimCoupons, target,
-    openKey: openKeyOf(actor.accountKey, reclaimCoupons, target), state: 'queued', amountFen, data: { customerId: 'c1' }, attempts: 0, looks: 0,
-    nextAt: 0, needsHuman: false, reason: '', takenFen: null, origin: null, updatedAt: 0,
+    id: `${jobId}:${String(seq).padStart(6, '0')}`,
+    jobId,
+    seq,
+    accountKey: actor.accountKey,
+    kind: reclaimCoupons,
+    target,
+    openKey: openKeyOf(actor.accountKey, reclaimCoupons, target),
+    state: 'queued',
+    amountFen,
+    data: { customerId: 'c1' },
+    attempts: 0,
+    looks: 0,
+    nextAt: 0,
+    needsHuman: false,
+    reason: '',
+    takenFen: null,
+    origin: null,
+    updatedAt: 0,
   };
 }
 
 /** Puts a confirmed job into the store, as confirming does. */
 export async function confirmed(store: JobStore, jobId: string, coupons: readonly { id: string; fen: number }[], at = 0): Promise<void> {
-  const plan = { id: `plan-${jobId}`, kind: reclaimCoupons, ...actor, createdAt: at, expiresAt: at + 1, entries: [], coverage: { complete: true, read: 0, total: 0, missing: [] } };
+  const plan = {
+    id: `plan-${jobId}`,
+    kind: reclaimCoupons,
+    ...actor,
+    createdAt: at,
+    expiresAt: at + 1,
+    entries: [],
+    coverage: { complete: true, read: 0, total: 0, missing: [] },
+  };
   const log = { at, event: 'plan', jobId };
   await store.savePlan(plan, log);
   const items = coupons.map(({ id, fen }, index) => itemOf(jobId, index, id, fen));
-  await store.consumePlan(plan, jobOf(jobId, items.length, coupons.reduce((sum, { fen }) => sum + fen, 0), at), items, { ...log, event: 'confirm' });
+  await store.consumePlan(
+    plan,
+    jobOf(
+      jobId,
+      items.length,
+      coupons.reduce((sum, { fen }) => sum + fen, 0),
+      at,
+    ),
+    items,
+    { ...log, event: 'confirm' },
+  );
 }
 
 export const openLocks: Locks = { request: (_name, _options, task) => task({}) };
@@ -69,12 +114,14 @@ export function live({ db, far, clock, dieAt, lanes = 2, limits, signedInAs, mea
     meanwhile?.(awaits);
     if (left <= 0) throw new Died();
   };
-  const mortal = <A extends unknown[], R>(task: (...args: A) => Promise<R>) => async (...args: A): Promise<R> => {
-    tick();
-    const result = await task(...args);
-    tick();
-    return result;
-  };
+  const mortal =
+    <A extends unknown[], R>(task: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      tick();
+      const result = await task(...args);
+      tick();
+      return result;
+    };
   const sleep = mortal((ms: number) => {
     clock.now += ms;
     return Promise.resolve();
@@ -85,11 +132,16 @@ export function live({ db, far, clock, dieAt, lanes = 2, limits, signedInAs, mea
     fetch: mortal((input, init) => far.fetch(input, init)),
     pace: { take: mortal((operation) => queueing?.(operation) ?? Promise.resolve()), refused: () => Promise.resolve() },
     credential: () => Promise.resolve({ token: 't', accountKey: actor.accountKey, writeMode: 'streamed' }),
-    sleep, random: () => 0.5,
+    sleep,
+    random: () => 0.5,
   });
   const now = () => clock.now;
   const engine = createEngine({
-    store, now, sleep, locks: openLocks, lanes,
+    store,
+    now,
+    sleep,
+    locks: openLocks,
+    lanes,
     kindFor: () => reclaimKind(api, now),
     limits: () => Promise.resolve(limits ?? { maxItems: 1e6, maxFen: Number.MAX_SAFE_INTEGER }),
     signedInAs: signedInAs ?? (() => Promise.resolve()),
