@@ -1,11 +1,11 @@
 import type { ErrorData } from '../utils/common/errors.ts';
 import { errorText, t } from '../utils/common/i18n/t.ts';
-import type { StringKey } from '../utils/common/i18n/t.ts';
+import type { OwnKey } from '../utils/common/i18n/t.ts';
 import { Toast } from './ui/Toast.tsx';
 
 /** What a view has to say about the last thing that was asked of it: kept as data, so that it follows the language. */
 export type Notice =
-  | { readonly tone: 'done' | 'error'; readonly key: StringKey; readonly params?: Readonly<Record<string, string | number>> }
+  | { readonly tone: 'done' | 'error'; readonly key: OwnKey; readonly params?: Readonly<Record<string, string | number>> }
   | { readonly tone: 'error'; readonly error: ErrorData };
 
 function noticeText(notice: Notice): string {

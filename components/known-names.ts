@@ -1,9 +1,8 @@
-import type { StringKey } from '../utils/common/i18n/t.ts';
-import { t } from '../utils/common/i18n/t.ts';
+import { textOf } from '../utils/common/i18n/text-of.ts';
 
 /** The text of a key that is made from an id. What the dictionaries do not know yet shows the id. */
 function textOr(key: string, id: string): string {
-  const text = t(key as StringKey);
+  const text = textOf(key);
   return text === key ? id : text;
 }
 

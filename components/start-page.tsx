@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { errorData } from '../utils/common/errors.ts';
 import { t } from '../utils/common/i18n/t.ts';
-import type { StringKey } from '../utils/common/i18n/t.ts';
+import type { OwnKey } from '../utils/common/i18n/t.ts';
 import { log } from '../utils/common/log.ts';
 import { ask } from './extension-client.ts';
 import { pageLanguage, showLanguage } from './page-language.ts';
@@ -24,7 +24,7 @@ function refreshLanguage(): void {
 }
 
 /** Starts a page of the extension: its language first, so that nothing flickers, then what it shows. */
-export async function startPage(title: StringKey, Page: ComponentType): Promise<void> {
+export async function startPage(title: OwnKey, Page: ComponentType): Promise<void> {
   const root = document.querySelector('#app');
   if (!root) return;
   showLanguage('auto');

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { errorData } from '../../utils/common/errors.ts';
-import { errorText, t } from '../../utils/common/i18n/t.ts';
+import { errorText, t } from '../../utils/page/t.ts';
 import { displayedAccount } from '../../utils/page/account.ts';
 import { displayedRole } from '../../utils/page/displayed-role.ts';
 import type { Bar } from '../../utils/page/helper.ts';

@@ -1,4 +1,4 @@
-import { t } from '../../utils/common/i18n/t.ts';
+import { t } from '../../utils/page/t.ts';
 import type { InspectedLink } from '../../utils/common/share/link.ts';
 
 /** The link as text, and decoded: a person sees where it leads and whose code is in it. */

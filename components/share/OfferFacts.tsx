@@ -1,4 +1,4 @@
-import { t } from '../../utils/common/i18n/t.ts';
+import { t } from '../../utils/page/t.ts';
 import type { SharedOffer } from './offer.ts';
 
 /** What the row says, so that a person sees whose link this will be. */

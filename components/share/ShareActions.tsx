@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t, type StringKey } from '../../utils/common/i18n/t.ts';
+import { t, type InPageKey } from '../../utils/page/t.ts';
 import type { SharedLink } from '../../utils/common/share/entry.ts';
 import { fillTemplate, plain } from '../../utils/common/share/message.ts';
 import { displayedAccount } from '../../utils/page/account.ts';
@@ -43,7 +43,7 @@ export function ShareActions({ link, offer, withQr, popover, onCopied }: Props) 
     saveFile(`${fileNamePart(caption)}-${t('share.fileName')}.png`, await qrImage(link, caption));
     return true;
   };
-  const way = (label: StringKey, how: How, act: () => Promise<boolean>) => (
+  const way = (label: InPageKey, how: How, act: () => Promise<boolean>) => (
     <TrustedButton kind={how === 'link' ? 'primary' : undefined} label={t(label)} press={() => void run(how, act)} />
   );
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { AppError, errorData, type ErrorData } from '../../utils/common/errors.ts';
-import { errorText, t } from '../../utils/common/i18n/t.ts';
+import { errorText, t } from '../../utils/page/t.ts';
 import { qrMatrix } from '../../utils/common/qr.ts';
 import type { QuoteTab } from '../../utils/common/share/entry.ts';
 import type { InspectedLink } from '../../utils/common/share/link.ts';

@@ -36,7 +36,7 @@ export function ShareView() {
   return (
     <>
       <h2>{t('history.title')}</h2>
-      <p class="pcc-hint">{t('history.kept', { days: state.retentionDays })}</p>
+      <p class="pcc-hint">{t('history.kept', { count: state.retentionDays })}</p>
       {state.entries.length === 0 ? (
         <HowToShare />
       ) : (

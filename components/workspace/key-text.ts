@@ -1,8 +1,7 @@
-import type { StringKey } from '../../utils/common/i18n/t.ts';
-import { t } from '../../utils/common/i18n/t.ts';
+import { textOf } from '../../utils/common/i18n/text-of.ts';
 
 function textOr(key: string, otherwise: string): string {
-  const text = t(key as StringKey);
+  const text = textOf(key);
   return text === key ? otherwise : text;
 }
 

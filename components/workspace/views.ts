@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { StringKey } from '../../utils/common/i18n/t.ts';
+import type { OwnKey } from '../../utils/common/i18n/t.ts';
 import type { AccountStore } from '../account/store.ts';
 import { CouponsView } from './CouponsView.tsx';
 import { JobsView } from './JobsView.tsx';
@@ -16,7 +16,7 @@ export interface ViewProps {
 export interface View {
   /** Fragment of the address that shows it. */
   readonly id: string;
-  readonly title: StringKey;
+  readonly title: OwnKey;
   readonly View: ComponentType<ViewProps>;
 }
 

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { PASSWORDS, PROVIDER } from '../../sandbox/world/accounts.ts';
-import type { StringKey } from '../../utils/common/i18n/index.ts';
+import type { OwnKey } from '../../utils/common/i18n/index.ts';
 import type { Demo } from './demo.ts';
 
 const operator = 'ops-full';
 
 /** A text up to its first gap: `请输入张数 {count}` → `请输入张数 `. */
-function beginning({ strings }: Demo, key: StringKey): RegExp {
+function beginning({ strings }: Demo, key: OwnKey): RegExp {
   const [start = ''] = strings[key].split('{');
   return new RegExp(`^${start.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 }
 
-const button = (demo: Demo, page: Page, key: StringKey): Locator => page.getByRole('button', { name: demo.strings[key], exact: true });
+const button = (demo: Demo, page: Page, key: OwnKey): Locator => page.getByRole('button', { name: demo.strings[key], exact: true });
 
 /** Keeps what the page shows, from its top to its end. */
 export async function picture({ folder }: Demo, page: Page, name: string): Promise<void> {
@@ -78,7 +78,7 @@ export async function preview(demo: Demo, page: Page): Promise<string> {
 export async function confirm(demo: Demo, page: Page, name: string): Promise<string> {
   const { strings } = demo;
   const panel = page.getByRole('region', { name: strings['confirm.title'] });
-  const stated = async (key: StringKey): Promise<string> =>
+  const stated = async (key: OwnKey): Promise<string> =>
     (await panel.locator('dt', { hasText: strings[key] }).locator('xpath=../dd').innerText()).trim();
   await type(page.getByLabel(beginning(demo, 'confirm.typeCount')), await stated('confirm.count'));
   await type(page.getByLabel(beginning(demo, 'confirm.typeAmount')), await stated('confirm.amount'));

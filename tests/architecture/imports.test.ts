@@ -71,7 +71,14 @@ describe('what content scripts are made of', () => {
     const { files, packages } = bundleOf(entry);
     expect([...packages].filter((name) => /^(valibot|idb|zustand|webextension-polyfill)/.test(name))).toEqual([]);
     expect([...files].filter((path) => path.startsWith('utils/worker/'))).toEqual([]);
-    expect([...files].filter((path) => /^utils\/common\/i18n\/(index|.*\.(zh|en))\.ts$/.test(path))).toEqual([]);
+    expect([...files].filter((path) => /^utils\/common\/i18n\/(index\.ts|in-page\/|own-pages\/)/.test(path))).toEqual([]);
+  });
+
+  test.each(contentScripts)('%s takes no text of our own pages, which are not sent there: its `t` is the one of utils/page', (entry) => {
+    const own = /^utils\/common\/i18n\/(t\.ts|own-pages\/)/;
+    const reached = productSources.filter(({ path }) => bundleOf(entry).files.has(path));
+    const wrong = reached.flatMap(({ path, imports }) => imports.filter(({ target }) => own.test(target ?? '')).map(() => path));
+    expect(wrong).toEqual([]);
   });
 
   test('the worker takes in no page side and no view', () => {

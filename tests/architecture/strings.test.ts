@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { Visitor } from 'vite';
-import { pageStringsFor, stringsFor } from '../../utils/common/i18n/index.ts';
+import type { Entry, Subject } from '../../utils/common/i18n/entry.ts';
+import { inPage } from '../../utils/common/i18n/in-page/index.ts';
+import { ownPages } from '../../utils/common/i18n/own-pages/index.ts';
+import { oneKey } from '../../utils/common/i18n/text-of.ts';
 import { productSources } from './sources.ts';
 import type { Source } from './sources.ts';
 
-const zh: Readonly<Record<string, string>> = stringsFor('zh');
-const en: Readonly<Record<string, string>> = stringsFor('en');
-const code = productSources.filter(({ path }) => !/^utils\/common\/i18n\/.*\.(zh|en)\.ts$/.test(path));
+/** The files of the dictionaries, which an index beside them merges. */
+const subjects = import.meta.glob<Subject>(['../../utils/common/i18n/*-page*/*.ts', '!**/index.ts'], { eager: true, import: 'default' });
+const inFolder = (folder: string): string[] =>
+  Object.entries(subjects).flatMap(([path, subject]) => (path.includes(`/${folder}/`) ? Object.keys(subject) : []));
+
+const dictionary: Subject = { ...inPage, ...ownPages };
+const entries = Object.entries(dictionary);
+const formsOf = ({ zh, en }: Entry): string[] => (typeof en === 'string' ? [zh, en] : [zh, en.one, en.other]);
+const code = productSources.filter(({ path }) => !/^utils\/common\/i18n\/(in-page|own-pages)\//.test(path));
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -44,29 +53,43 @@ const isUsed = (key: string): boolean =>
   patterns.some((pattern) => pattern.test(key));
 
 describe('texts in two languages', () => {
-  test('both have the same keys', () => {
-    expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
-    expect(Object.keys(pageStringsFor('en')).sort()).toEqual(Object.keys(pageStringsFor('zh')).sort());
-    expect(Object.keys(zh).length).toBeGreaterThan(30);
+  test('every key stands in one subject only, and every subject is merged', () => {
+    expect(Object.keys(inPage).length).toBeGreaterThan(30);
+    expect(inFolder('in-page').sort()).toEqual(Object.keys(inPage).sort());
+    expect(inFolder('own-pages').sort()).toEqual(Object.keys(ownPages).sort());
+    expect(Object.keys(ownPages).filter((key) => key in inPage)).toEqual([]);
   });
 
-  test('no text is empty, and both fill in the same names', () => {
-    expect(Object.keys(zh).filter((key) => zh[key]?.trim() === '' || en[key]?.trim() === '')).toEqual([]);
-    expect(Object.keys(zh).filter((key) => String(namesIn(zh[key] ?? '')) !== String(namesIn(en[key] ?? '')))).toEqual([]);
+  test('no key looks like the form for 1 of another one', () => {
+    expect(Object.keys(dictionary).filter((key) => key.endsWith(oneKey('')))).toEqual([]);
+  });
+
+  test('no text is empty, and all forms fill in the same names', () => {
+    expect(entries.filter(([, entry]) => formsOf(entry).some((text) => text.trim() === '')).map(([key]) => key)).toEqual([]);
+    expect(
+      entries.filter(([, entry]) => new Set(formsOf(entry).map((text) => String(namesIn(text)))).size > 1).map(([key]) => key),
+    ).toEqual([]);
+  });
+
+  test('a plural counts, and what an English text counts has one', () => {
+    const plurals = entries.filter(([, { en }]) => typeof en !== 'string');
+    expect(plurals.filter(([, { zh }]) => !zh.includes('{count}')).map(([key]) => key)).toEqual([]);
+    const counting = entries.filter(([, { en }]) => typeof en === 'string' && /\{(count|days)\} (?!of )[a-z]/i.test(en));
+    expect(counting.map(([key]) => key)).toEqual([]);
   });
 
   test('every text is used', () => {
-    expect(Object.keys(zh).filter((key) => !isUsed(key))).toEqual([]);
+    expect(Object.keys(dictionary).filter((key) => !isUsed(key))).toEqual([]);
   });
 
   test('every code of an error that the product makes has its sentence', () => {
     expect(codes.length).toBeGreaterThan(0);
-    expect(codes.filter((name) => !(`error.${name}` in zh))).toEqual([]);
+    expect(codes.filter((name) => !(`error.${name}` in dictionary))).toEqual([]);
   });
 
   test('every sentence of an error names its code, so that it can be quoted', () => {
-    const sentences = Object.keys(zh).filter((key) => /^error\.[A-Z]+-/.test(key));
-    expect(sentences.filter((key) => !zh[key]?.includes(key.slice(6)) || !en[key]?.includes(key.slice(6)))).toEqual([]);
+    const sentences = entries.filter(([key]) => /^error\.[A-Z]+-/.test(key));
+    expect(sentences.filter(([key, entry]) => formsOf(entry).some((text) => !text.includes(key.slice(6)))).map(([key]) => key)).toEqual([]);
   });
 
   test('no Chinese text stands in the code, but for the words by which a page is known', () => {

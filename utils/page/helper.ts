@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { StringKey } from '../common/i18n/t.ts';
+import type { InPageKey } from './t.ts';
 import type { KnownPage } from './known-page.ts';
 import type { FoundTable } from './reading/find-tables.ts';
 
@@ -36,7 +36,7 @@ interface Common<C extends string, A extends string, T extends string> {
 /** A helper with a button in every row that has a row action. */
 export interface RowHelper<C extends string = string, A extends string = string, T extends string = string> extends Common<C, A, T> {
   readonly place: { readonly besideRowAction: A };
-  readonly label: StringKey;
+  readonly label: InPageKey;
   readonly press: (press: RowPress<C, A, T>) => void;
 }
 

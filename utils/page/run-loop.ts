@@ -1,6 +1,6 @@
 import { errorData } from '../common/errors.ts';
 import { notePageCopy } from './copied-text.ts';
-import { t } from '../common/i18n/t.ts';
+import { t } from './t.ts';
 import { PageHealthWatch } from './health.ts';
 import type { Helper, RowHelper } from './helper.ts';
 import discountedGoods from './known-pages/discounted-goods.ts';

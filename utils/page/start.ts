@@ -1,4 +1,4 @@
-import { setStrings } from '../common/i18n/t.ts';
+import { setStrings } from '../common/i18n/text-of.ts';
 import type { Helper } from './helper.ts';
 import { startRunLoop } from './run-loop.ts';
 import { setPageSettings } from './page-settings.ts';

@@ -1,22 +1,9 @@
-import type { StringKey } from './index.ts';
+import type { OwnKey } from './own-pages/index.ts';
+import type { TextParams } from './text-of.ts';
+import { textOf } from './text-of.ts';
 
-export type { StringKey } from './index.ts';
+export { errorText, setStrings } from './text-of.ts';
+export type { OwnKey } from './own-pages/index.ts';
 
-let strings: Readonly<Record<string, string>> = {};
-
-/** Sets the language of this context (a page, the worker, a content script): all later calls of {@link t} use it. */
-export function setStrings(next: Readonly<Record<string, string>>): void {
-  strings = next;
-}
-
-/** The text of a key, with `{name}` replaced from `params`. An unknown key shows itself, so that a gap is seen. */
-export function t(key: StringKey, params: Readonly<Record<string, string | number>> = {}): string {
-  const text = strings[key] ?? key;
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole));
-}
-
-/** The sentence for an error code; a code without a sentence still names itself. */
-export function errorText(code: string, params?: Readonly<Record<string, string>>): string {
-  const key = `error.${code}`;
-  return key in strings ? t(key as StringKey, params) : t('error.unknown', { code });
-}
+/** A text in a page of our own, as {@link textOf}. Code inside Partner Center pages has another: `utils/page/t.ts`. */
+export const t: (key: OwnKey, params?: TextParams) => string = textOf;

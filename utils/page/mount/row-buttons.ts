@@ -1,4 +1,4 @@
-import { t } from '../../common/i18n/t.ts';
+import { t } from '../t.ts';
 import type { RowHelper } from '../helper.ts';
 import type { FoundTable } from '../reading/find-tables.ts';
 import { rowsWithAction } from '../reading/find-tables.ts';

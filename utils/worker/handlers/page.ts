@@ -11,7 +11,7 @@ export const pageHandlers: Pick<Handlers, Names> = {
   'page.start': async () => {
     const { language, helpersOff, shareTemplate } = await readSettings();
     const strings = pageStringsFor(localeOf(language));
-    return { strings, helpersOff, shareTemplate: shareTemplate || (strings['share.template'] ?? '') };
+    return { strings, helpersOff, shareTemplate: shareTemplate || strings['share.template'] };
   },
   'page.health': async (health, sender) => {
     await keepHealth(health, sender.url ? new URL(sender.url).host : '', Date.now());

@@ -1,0 +1,17 @@
+import app from './app.ts';
+import errorsMessage from './errors-message.ts';
+import errorsShare from './errors-share.ts';
+import reclaim from './reclaim.ts';
+import share from './share.ts';
+
+/** Texts that helpers show inside Partner Center pages. Pages of our own may use them too. */
+export const inPage = {
+  ...app,
+  ...share,
+  ...reclaim,
+  ...errorsShare,
+  ...errorsMessage,
+};
+
+/** A key that content scripts may use: the worker sends them these texts and no others. */
+export type InPageKey = keyof typeof inPage;

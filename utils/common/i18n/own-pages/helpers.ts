@@ -1,0 +1,15 @@
+import type { Subject } from '../entry.ts';
+
+/** The page helpers by name: their switches in the options. */
+export default {
+  'helper.share-product-link': { zh: '分享商品链接', en: 'Share product links' },
+  'helper.share-product-link.about': {
+    zh: '在“优惠商品”的“商品报价”和“配置单报价”每一行加上“分享”按钮，一次点击得到链接、二维码和文案。',
+    en: 'Adds a Share button to every row of 优惠商品, under 商品报价 and 配置单报价: one click gives the link, its QR code and a message.',
+  },
+  'helper.reclaim-coupons': { zh: '批量回收代金券', en: 'Take coupons back in bulk' },
+  'helper.reclaim-coupons.about': {
+    zh: '在“已发放代金券”表格上方显示已勾选的张数，并交给工作台核对后回收。',
+    en: 'Shows above the 已发放代金券 table how many are ticked, and hands them to the workspace for checking.',
+  },
+} satisfies Subject;
