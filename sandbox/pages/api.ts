@@ -2,7 +2,7 @@ import type { ListAnswer, ListQuery } from '../data/quote-list.ts';
 import { params } from './params.ts';
 
 async function call<T>(path: string, query: Record<string, string>, init: RequestInit): Promise<T> {
-  const address = new URLSearchParams({ ...query, role: params.logIn.role });
+  const address = new URLSearchParams({ ...query, role: params.logIn.role, ...(params.logIn.member && { member: '1' }) });
   const response = await fetch(`/obmgr/rest/${path}?${address.toString()}`, init);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return (await response.json()) as T;

@@ -11,4 +11,7 @@ export function parseRoute(hash: string): Route {
   return { page: page === '' ? 'index' : decodeURI(page), query: new URLSearchParams(query) };
 }
 
-export const hrefOf = (page: string): string => `#/obmgr/${encodeURI(page)}`;
+export const hrefOf = (page: string, query: Record<string, string> = {}): string => {
+  const search = new URLSearchParams(query).toString();
+  return `#/obmgr/${encodeURI(page)}${search === '' ? '' : `?${search}`}`;
+};

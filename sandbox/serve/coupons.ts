@@ -4,14 +4,8 @@ import { maskName } from '../data/names.ts';
 import { shownTime } from '../data/quote-list.ts';
 import { logIns, type Role } from '../data/roles.ts';
 import type { World } from '../world/index.ts';
+import { cut, type PageOf } from './rest-call.ts';
 
-export interface PageOf {
-  /** From 1. */
-  page: number;
-  size: number;
-}
-
-const cut = <T>(all: readonly T[], { page, size }: PageOf): T[] => all.slice((page - 1) * size, page * size);
 const time = (at: number): string => shownTime(at, '/');
 
 /** 已发放代金券: what the account itself issued, newest first. */

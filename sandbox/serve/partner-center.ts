@@ -1,9 +1,10 @@
-import { asRole, logIns, type Role } from '../data/roles.ts';
+import { asRole, logInOf, type LogIn } from '../data/roles.ts';
 import { asset } from './assets.ts';
 import { hostileScripts } from './hostile.ts';
 import { roleCookie } from './log-in.ts';
 import { json, notFound, redirect, scriptJson, type Reply } from './reply.ts';
-import { rest, type PageState } from './rest.ts';
+import type { PageState } from './rest-call.ts';
+import { rest } from './rest.ts';
 
 export interface PageRequest {
   address: URL;
@@ -15,19 +16,20 @@ export interface PageRequest {
 /** Where the files and data of the app are served, on both hosts. */
 const base = '/obmgr/';
 
-async function shell(address: URL, role: Role): Promise<Reply> {
+async function shell(address: URL, logIn: LogIn): Promise<Reply> {
   const body = `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8">${await hostileScripts(address)}<title>伙伴中心</title>
 <link rel="stylesheet" href="${base}assets/pages/style/frame.css">
 <link rel="stylesheet" href="${base}assets/pages/style/widgets.css">
 <link rel="stylesheet" href="${base}assets/pages/style/table.css">
-<script>window.sandboxLogIn = ${scriptJson(logIns[role])};</script>
+<link rel="stylesheet" href="${base}assets/pages/style/parts.css">
+<script>window.sandboxLogIn = ${scriptJson(logIn)};</script>
 <script type="module" src="${base}assets/pages/main.ts"></script>
 </head><body><cbc-partner-root ng-version="13.3.12"></cbc-partner-root></body></html>`;
   return { type: 'html', body };
 }
 
-/** `account.huaweicloud.com/obmgr/` and `partner.huaweicloud.com/`. `?role=` wins over the log-in cookie. */
+/** `account.huaweicloud.com/obmgr/` and `partner.huaweicloud.com/`. `?role=` wins over the log-in cookie; `?member=1` signs a member in. */
 export async function partnerCenter({ address, cookie, body }: PageRequest, state: PageState): Promise<Reply> {
   const path = address.pathname;
   if (path.startsWith(`${base}assets/`)) return asset(path.slice(`${base}assets/`.length));
@@ -38,7 +40,8 @@ export async function partnerCenter({ address, cookie, body }: PageRequest, stat
       ? json({ error: 'signed out' }, 401)
       : redirect(`https://auth.huaweicloud.com/authui/login.html?service=${encodeURIComponent(address.href)}`);
   }
-  if (isRest) return rest(path.slice(`${base}rest/`.length), { address, role, state, body });
+  const logIn = logInOf(role, address.searchParams.has('member'));
+  if (isRest) return rest(path.slice(`${base}rest/`.length), { address, role, logIn, state, body });
   const isPage = path === base || path === `${base}index.html` || (address.hostname.startsWith('partner.') && path === '/');
-  return isPage ? shell(address, role) : notFound();
+  return isPage ? shell(address, logIn) : notFound();
 }

@@ -1,37 +1,14 @@
 import { listQuotes } from '../data/quote-list.ts';
-import type { Quote } from '../data/quotes.ts';
-import type { Role } from '../data/roles.ts';
-import type { World } from '../world/index.ts';
 import { listCoupons, listQuotas, listRecords, reclaimOnPage } from './coupons.ts';
+import { incentiveAnswers } from './incentives.ts';
+import { nreAnswers } from './nre.ts';
 import { sharedText } from './odd-links.ts';
+import { pressAnswers } from './presses.ts';
+import { redirectAnswers } from './redirects.ts';
 import { json, notFound, type Reply } from './reply.ts';
-
-/** What the pages' data come from. */
-export interface PageState {
-  quotes: readonly Quote[];
-  world: World;
-}
-
-/** One request of a page for data. */
-export interface RestCall {
-  address: URL;
-  role: Role;
-  state: PageState;
-  /** Parsed JSON of a POST. */
-  body: unknown;
-}
+import { numberOf, pageOf, type Answers, type RestCall } from './rest-call.ts';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-function numberOf(address: URL, name: string, fallback: number): number {
-  const value = Number(address.searchParams.get(name) ?? fallback);
-  return Number.isFinite(value) && value >= 0 ? Math.trunc(value) : fallback;
-}
-
-const pageOf = (address: URL): { page: number; size: number } => ({
-  page: Math.max(1, numberOf(address, 'page', 1)),
-  size: Math.min(100, Math.max(1, numberOf(address, 'size', 10))),
-});
 
 function quotes({ address, role, state }: RestCall): unknown {
   const sort = address.searchParams.get('sort');
@@ -61,7 +38,11 @@ function reclaim({ role, state, body }: RestCall): unknown {
   );
 }
 
-const answers: Record<string, (call: RestCall) => unknown> = {
+const answers: Answers = {
+  ...pressAnswers,
+  ...incentiveAnswers,
+  ...nreAnswers,
+  ...redirectAnswers,
   quotes,
   link,
   reclaim,

@@ -8,6 +8,7 @@ type Action = (control: Control, input: Record<string, unknown>) => unknown;
 /** `METHOD /path under /__sandbox` → what it does. Inputs are trusted: only tests come here. */
 const ACTIONS: Record<string, Action> = {
   'GET /ledger': (control) => control.ledger(),
+  'GET /pages': (control) => control.pages(),
   'GET /counts': (control) => control.counts(),
   'GET /faults': (control) => control.faults(),
   'POST /faults': (control, input) => ({ id: control.addFault(input as unknown as Parameters<Control['addFault']>[0]) }),

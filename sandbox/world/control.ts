@@ -4,6 +4,7 @@ import type { Held } from './holds.ts';
 import type { Revocation } from './identities.ts';
 import type { World } from './index.ts';
 import type { LedgerEffect, LedgerRequest } from './ledger.ts';
+import type { PageBooks } from './page-books.ts';
 import type { PageReclaim } from './reclaim.ts';
 import type { Switches } from './switches.ts';
 
@@ -25,6 +26,8 @@ export interface OperationCount {
 /** What tests may do to the far side while it runs. */
 export interface Control {
   ledger(): LedgerView;
+  /** What pages without an API keep, and the presses that they took. */
+  pages(): PageBooks;
   /** Counts by operationId. */
   counts(): Record<string, OperationCount>;
   /** Adds a fault, returns its id. */
@@ -70,6 +73,7 @@ export function createControl(world: World): Control {
       breaches: world.breaches,
       ...audit(world),
     }),
+    pages: () => world.pages,
     counts: () => countRequests(world.ledger.requests),
     addFault: (fault) => world.faults.add(fault),
     removeFault: (id) => world.faults.remove(id),

@@ -6,6 +6,7 @@ import { bookIssue } from './issue.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { createLockout, type Lockout } from './lockout.ts';
 import type { Coupon, CouponQuota, CouponRecord, Customer, Partner } from './model.ts';
+import { createPageBooks, type PageBooks } from './page-books.ts';
 import { createRandom } from './random.ts';
 import { reclaimByPage, takeBack, type PageReclaim } from './reclaim.ts';
 import { seedWorld } from './seed.ts';
@@ -22,6 +23,7 @@ export interface World {
   readonly lockout: Lockout;
   readonly throttle: Throttle;
   readonly ledger: Ledger;
+  readonly pages: PageBooks;
   /** By account name. */
   readonly partners: Map<string, Partner>;
   readonly customers: Map<string, Customer>;
@@ -86,6 +88,7 @@ export function createWorld(options: WorldOptions = {}): World {
     lockout: createLockout(clock),
     throttle: createThrottle(() => world.switches.throttleWindow),
     ledger: createLedger(),
+    pages: createPageBooks(options.seed ?? 1, clock),
     partners: new Map(),
     customers: new Map(),
     quotas: new Map(),

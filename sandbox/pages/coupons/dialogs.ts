@@ -1,17 +1,11 @@
 import type { CouponRow, ReclaimAnswer, RecordRow } from '../../data/coupon-list.ts';
 import { h } from '../element.ts';
 import { params } from '../params.ts';
+import { terms } from '../terms.ts';
 import { openModal } from '../widgets/modal.ts';
 import { notify } from '../widgets/notification.ts';
 import { fetchRecords, reclaim } from './api.ts';
 import { stateWord } from './state-words.ts';
-
-const terms = (entries: Record<string, string>): HTMLElement =>
-  h(
-    'dl',
-    {},
-    Object.entries(entries).flatMap(([term, value]) => [h('dt', {}, [term]), h('dd', {}, [value])]),
-  );
 
 export function showDetails(row: CouponRow): void {
   const body = terms({

@@ -5,6 +5,7 @@ import { accountMenu } from './account-menu.ts';
 import { navigation } from './navigation.ts';
 import { pages } from './pages.ts';
 import { placeholder } from './placeholder.ts';
+import { siteSwitch } from './site.ts';
 
 function pageFrame(): HTMLElement {
   const frame = h('iframe', { class: 'sandbox-frame', title: '内容' }) as HTMLIFrameElement;
@@ -20,7 +21,8 @@ export function startFrame(root: Element): void {
   const outlet = h('main', { class: 'sandbox-outlet' });
   const header = h('header', { id: 'J_header' }, [
     h('a', { class: 'sandbox-brand', href: '#/obmgr/index' }, ['伙伴中心']),
-    navigation(params.logIn.role),
+    navigation(params.logIn),
+    ...siteSwitch(),
     accountMenu(params.logIn),
   ]);
   const footer = h('footer', { class: 'sandbox-note' }, ['沙箱：本机模拟页面，数据均为虚构']);

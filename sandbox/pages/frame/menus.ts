@@ -1,4 +1,4 @@
-import type { Role } from '../../data/roles.ts';
+import type { LogIn, Role } from '../../data/roles.ts';
 
 export interface MenuItem {
   title: string;
@@ -20,6 +20,9 @@ const builtPages: Record<string, string> = {
   '云商店/商品信息': 'productInfo',
   '云商店/专属优惠': 'exclusiveOffers',
   '客户/券管理': 'coupons',
+  '机会点管理/机会点激励申请': 'incentives',
+  '权益/一次性工程费用(NRE)': 'nre',
+  '支持/能力开放': 'openApi',
 };
 
 type Outline = Record<string, readonly string[]>;
@@ -78,12 +81,19 @@ function createMenu(title: string, outline: Outline): Menu {
   return { title, groups };
 }
 
+/** 销售 › 机会点管理 is the main account's alone: a member lacks the whole group. */
+function salesOf({ role, member }: LogIn): Outline {
+  const { 机会点管理: opportunities, ...others } = sales[role];
+  return member || opportunities === undefined ? others : { ...others, 机会点管理: opportunities };
+}
+
 /** Top navigation of the China site as the manual's pages show it for each partner type. */
-export function menusOf(role: Role): Menu[] {
+export function menusOf(logIn: LogIn): Menu[] {
+  const { role } = logIn;
   const support = ['资料库', ...(role === 'provider' ? ['能力开放'] : []), '建议反馈', '工单'];
   const outlines: Record<string, Outline> = {
     ...commonMenus,
-    销售: sales[role],
+    销售: salesOf(logIn),
     交付: { 交付: ['项目管理', '项目交付评价'] },
     权益: { 权益: benefits },
     支持: { 支持: support },

@@ -1,4 +1,4 @@
-import type { Role } from '../../data/roles.ts';
+import type { LogIn } from '../../data/roles.ts';
 import { h } from '../element.ts';
 import { hrefOf } from '../router.ts';
 import { menusOf, type Menu } from './menus.ts';
@@ -25,6 +25,6 @@ function entry(menu: Menu): HTMLElement {
   return item;
 }
 
-export function navigation(role: Role): HTMLElement {
-  return h('nav', {}, [h('ul', {}, menusOf(role).map(entry))]);
+export function navigation(logIn: LogIn): HTMLElement {
+  return h('nav', {}, [h('ul', {}, menusOf(logIn).map(entry))]);
 }

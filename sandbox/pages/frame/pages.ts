@@ -1,13 +1,29 @@
 import { coupons } from '../coupons/coupons.ts';
+import { incentiveDetail } from '../incentives/detail.ts';
+import { incentives } from '../incentives/incentives.ts';
+import { payment } from '../incentives/payment.ts';
 import { exclusiveOffers } from '../offers/exclusive-offers.ts';
 import { productInfo } from '../offers/product-info.ts';
-import type { Route } from '../router.ts';
+import { openApi } from '../open-api/open-api.ts';
+import { redirectAddress } from '../open-api/redirect.ts';
+import { nre } from '../sow/nre.ts';
+import { progress } from '../sow/progress.ts';
+import { sowUpload } from '../sow/upload.ts';
+import type { PageView } from './page-view.ts';
 
-export interface PageView {
-  title: string;
-  /** Called at each visit; the signal ends with it. */
-  content: (route: Route, signal: AbortSignal) => Node;
-}
+export type { PageView };
 
 /** Pages that are built, by the last part of their route. Routes are not documented; these are the sandbox's own. */
-export const pages: Record<string, PageView> = { exclusiveOffers, productInfo, coupons };
+export const pages: Record<string, PageView> = {
+  exclusiveOffers,
+  productInfo,
+  coupons,
+  incentives,
+  incentiveDetail,
+  payment,
+  nre,
+  progress,
+  sowUpload,
+  openApi,
+  redirectAddress,
+};

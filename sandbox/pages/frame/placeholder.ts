@@ -1,5 +1,5 @@
 import { h } from '../element.ts';
-import type { PageView } from './pages.ts';
+import type { PageView } from './page-view.ts';
 
 /** A menu entry that the sandbox does not play: says so under its own title. */
 export function placeholder(page: string): PageView {

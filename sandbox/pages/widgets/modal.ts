@@ -5,12 +5,14 @@ export interface ModalOptions {
   body: Node;
   /** Runs on 确定; the dialog closes after it. Without it the dialog has only 关闭. */
   confirm?: () => void;
+  /** Its words, where they are not 确定. */
+  confirmLabel?: string;
 }
 
 const animation = 300;
 
 /** A dialog directly under `body`. Its DOM stays about 300 ms after closing; one backdrop serves all. */
-export function openModal({ title, body, confirm }: ModalOptions): void {
+export function openModal({ title, body, confirm, confirmLabel = '确定' }: ModalOptions): void {
   const id = autoId();
   const close = (): void => {
     wrapper.classList.add('sandbox-leaving');
@@ -33,7 +35,7 @@ export function openModal({ title, body, confirm }: ModalOptions): void {
       },
       [label],
     );
-  const buttons = confirm === undefined ? [button('关闭', '')] : [button('确定', 'ti3-btn-primary', confirm), button('取消', '')];
+  const buttons = confirm === undefined ? [button('关闭', '')] : [button(confirmLabel, 'ti3-btn-primary', confirm), button('取消', '')];
   const content = h('div', { class: 'ti3-modal-content' }, [
     h('ti-modal-header', { class: 'ti3-modal-header' }, [h('span', {}, [title])]),
     h('ti-modal-body', { class: 'ti3-modal-body' }, [body]),
