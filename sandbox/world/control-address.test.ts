@@ -55,3 +55,10 @@ test('a colleague’s reclaim shows in the ledger; an unknown address is 404', a
   expect(world.ledger.effects.some(({ couponId, cause }) => couponId === coupon?.couponId && cause !== 'api')).toBe(true);
   expect((await call('GET', '/nothing')).status).toBe(404);
 });
+
+test('what pages keep, and the presses that they took', async () => {
+  world.pages.presses.push({ at: 0, account: PROVIDER, operator: 'ops-full', label: '申请付款', subject: 'JL1', trusted: true });
+  const { json } = await call('GET', '/pages');
+  expect(json).toMatchObject({ presses: [{ label: '申请付款', trusted: true }], redirects: { saves: [] } });
+  expect((json as { incentives: { all: unknown[] } }).incentives.all).toHaveLength(world.pages.incentives.all.length);
+});
