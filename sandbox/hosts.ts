@@ -4,7 +4,7 @@ import { partnerCenter } from './serve/partner-center.ts';
 import { addressOf, hostOf, jsonOf, notFound, send, type Reply, type SandboxRequest, type SandboxResponse } from './serve/reply.ts';
 import { createShop } from './serve/shop.ts';
 import { userCenter } from './serve/user-center.ts';
-import type { World } from './world/index.ts';
+import type { World } from './world/world.ts';
 
 type Handler = (req: SandboxRequest, res: SandboxResponse, world: World) => Promise<void>;
 type Listener = (req: SandboxRequest, res: SandboxResponse) => Promise<void>;

@@ -8,7 +8,8 @@ import { createHosts } from './hosts.ts';
 import type { SandboxRequest, SandboxResponse } from './serve/reply.ts';
 import { handleControl } from './world/control-address.ts';
 import { createControl, type Control } from './world/control.ts';
-import { createWorld, type World } from './world/index.ts';
+import { createWorld } from './world/index.ts';
+import type { World } from './world/world.ts';
 
 export interface SandboxOptions {
   /** Port on 127.0.0.1; 0 or nothing takes a free one. */

@@ -1,5 +1,5 @@
 import type { Token } from '../world/identities.ts';
-import type { World } from '../world/index.ts';
+import type { World } from '../world/world.ts';
 import type { Operator, Partner } from '../world/model.ts';
 import { failure, gatewayFailure, type Answer } from './answers.ts';
 import type { Exchange } from './exchange.ts';

@@ -1,5 +1,5 @@
 import type { Fault } from '../world/faults.ts';
-import type { World } from '../world/index.ts';
+import type { World } from '../world/world.ts';
 import type { LedgerRequest } from '../world/ledger.ts';
 import { failure, gatewayFailure, type Answer } from './answers.ts';
 import { authenticate } from './authenticate.ts';

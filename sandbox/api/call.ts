@@ -1,5 +1,5 @@
 import type { Fault } from '../world/faults.ts';
-import type { World } from '../world/index.ts';
+import type { World } from '../world/world.ts';
 import type { Partner } from '../world/model.ts';
 import { failure, type Answer } from './answers.ts';
 import type { Caller } from './authenticate.ts';

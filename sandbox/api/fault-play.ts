@@ -1,5 +1,5 @@
 import type { Fault, FaultKind } from '../world/faults.ts';
-import type { World } from '../world/index.ts';
+import type { World } from '../world/world.ts';
 import type { LedgerRequest } from '../world/ledger.ts';
 import { failure, type Answer } from './answers.ts';
 import { tooMany } from './bss.ts';

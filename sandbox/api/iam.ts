@@ -1,4 +1,4 @@
-import type { World } from '../world/index.ts';
+import type { World } from '../world/world.ts';
 import type { Operator, Partner } from '../world/model.ts';
 import { totpMatches } from '../world/totp.ts';
 import { iamFailure, ok, type Answer } from './answers.ts';

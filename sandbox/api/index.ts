@@ -1,4 +1,4 @@
-import type { World } from '../world/index.ts';
+import type { World } from '../world/world.ts';
 import type { LedgerRequest } from '../world/ledger.ts';
 import { failure, gatewayFailure, iamFailure, type Answer } from './answers.ts';
 import { answerPartner, parseBody } from './bss.ts';

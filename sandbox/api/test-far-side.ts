@@ -2,7 +2,8 @@ import { createServer, request as httpRequest, Agent, type IncomingHttpHeaders }
 import type { AddressInfo } from 'node:net';
 import { PASSWORDS, PROVIDER, type OperatorName } from '../world/accounts.ts';
 import { createControl, type Control } from '../world/control.ts';
-import { createWorld, type World } from '../world/index.ts';
+import { createWorld } from '../world/index.ts';
+import type { World } from '../world/world.ts';
 import type { Coupon } from '../world/model.ts';
 import { handleApi } from './index.ts';
 

@@ -3,7 +3,7 @@ import { shownMoney } from '../data/money.ts';
 import { maskName } from '../data/names.ts';
 import { shownTime } from '../data/quote-list.ts';
 import { logIns, type Role } from '../data/roles.ts';
-import type { World } from '../world/index.ts';
+import type { World } from '../world/world.ts';
 import { cut, type PageOf } from './rest-call.ts';
 
 const time = (at: number): string => shownTime(at, '/');

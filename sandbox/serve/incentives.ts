@@ -5,7 +5,7 @@ import { maskName } from '../data/names.ts';
 import { shownTime } from '../data/quote-list.ts';
 import type { LogIn } from '../data/roles.ts';
 import type { Incentive } from '../world/incentives.ts';
-import type { World } from '../world/index.ts';
+import type { World } from '../world/world.ts';
 import { cut, fieldOf, pageOf, textOf, type Answers, type PageOf, type RestCall } from './rest-call.ts';
 
 export interface IncentiveQuery extends PageOf {

@@ -1,6 +1,6 @@
 import type { Quote } from '../data/quotes.ts';
 import type { LogIn, Role } from '../data/roles.ts';
-import type { World } from '../world/index.ts';
+import type { World } from '../world/world.ts';
 
 /** What the pages' data come from. */
 export interface PageState {

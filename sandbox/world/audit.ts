@@ -1,4 +1,4 @@
-import type { World } from './index.ts';
+import type { World } from './world.ts';
 
 export interface Audit {
   /** Sum of all entries, fen; 0 in sound books. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
 import { createControl, type Control } from './control.ts';
-import type { World } from './index.ts';
+import type { World } from './world.ts';
 
 type Action = (control: Control, input: Record<string, unknown>) => unknown;
 

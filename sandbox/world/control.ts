@@ -2,10 +2,10 @@ import { audit, type Audit } from './audit.ts';
 import type { Fault } from './faults.ts';
 import type { Held } from './holds.ts';
 import type { Revocation } from './identities.ts';
-import type { World } from './index.ts';
+import type { World } from './world.ts';
 import type { LedgerEffect, LedgerRequest } from './ledger.ts';
 import type { PageBooks } from './page-books.ts';
-import type { PageReclaim } from './reclaim.ts';
+import type { PageReclaim } from './page-reclaim.ts';
 import type { Switches } from './switches.ts';
 
 export interface LedgerView extends Audit {

@@ -1,54 +1,18 @@
-import { createClock, type Clock } from './clock.ts';
-import { createFaultBox, type FaultBox } from './faults.ts';
-import { createHolds, type Holds } from './holds.ts';
-import { createIdentities, type Identities } from './identities.ts';
+import { createClock } from './clock.ts';
+import { createFaultBox } from './faults.ts';
+import { createHolds } from './holds.ts';
+import { createIdentities } from './identities.ts';
 import { bookIssue } from './issue.ts';
-import { createLedger, type Ledger } from './ledger.ts';
-import { createLockout, type Lockout } from './lockout.ts';
-import type { Coupon, CouponQuota, CouponRecord, Customer, Partner } from './model.ts';
-import { createPageBooks, type PageBooks } from './page-books.ts';
+import { createLedger } from './ledger.ts';
+import { createLockout } from './lockout.ts';
+import type { Coupon, CouponRecord } from './model.ts';
+import { createPageBooks } from './page-books.ts';
 import { createRandom } from './random.ts';
-import { reclaimByPage, takeBack, type PageReclaim } from './reclaim.ts';
+import { reclaimByPage, takeBack } from './reclaim.ts';
 import { seedWorld } from './seed.ts';
-import { defaultSwitches, type Switches } from './switches.ts';
-import { createThrottle, type Throttle } from './throttle.ts';
-
-/** All state of the far side, in memory. Accounts are named by their account name (`example-provider` …). */
-export interface World {
-  readonly clock: Clock;
-  readonly switches: Switches;
-  readonly faults: FaultBox;
-  readonly holds: Holds;
-  readonly identities: Identities;
-  readonly lockout: Lockout;
-  readonly throttle: Throttle;
-  readonly ledger: Ledger;
-  readonly pages: PageBooks;
-  /** By account name. */
-  readonly partners: Map<string, Partner>;
-  readonly customers: Map<string, Customer>;
-  readonly quotas: Map<string, CouponQuota>;
-  readonly coupons: Map<string, Coupon>;
-  /** Sentences about answers of ours that broke the contract; empty in a right sandbox. */
-  readonly breaches: string[];
-  /** Coupons that the account itself issued, in the order of issue. */
-  couponsOf(accountName: string): readonly Coupon[];
-  customersOf(accountName: string): Customer[];
-  quotasOf(accountName: string): CouponQuota[];
-  /** Log lines of the account's own coupons, in the order of writing. */
-  recordsOf(accountName: string): readonly CouponRecord[];
-  /** Log lines of one coupon. */
-  recordsOfCoupon(couponId: string): readonly CouponRecord[];
-  resellersOf(accountName: string): Partner[];
-  /** Puts an issued coupon into the world and books it. */
-  addCoupon(coupon: Coupon): void;
-  addRecord(record: CouponRecord): void;
-  /** Lets coupons expire whose time has come: their rest returns to the quota by itself. */
-  settle(): void;
-  /** The effect of the page's own 回收. */
-  reclaimByPage(accountName: string, operator: string, couponId: string): PageReclaim;
-  nextId(prefix: string): string;
-}
+import { defaultSwitches } from './switches.ts';
+import { createThrottle } from './throttle.ts';
+import type { World } from './world.ts';
 
 export interface WorldOptions {
   /** 1 gives the provider 300 customers and 2,000 coupons. */

@@ -1,6 +1,6 @@
 import type { Leg } from './ledger.ts';
 import type { Coupon, CouponRecord } from './model.ts';
-import type { World } from './index.ts';
+import type { World } from './world.ts';
 
 /** Books how a coupon came to its present state and writes its log lines: issued, then returned if it was. */
 export function bookIssue(world: World, coupon: Coupon): void {

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PROVIDER } from './accounts.ts';
 import { audit } from './audit.ts';
-import { createWorld, type World } from './index.ts';
+import { createWorld } from './index.ts';
+import type { World } from './world.ts';
 import { createLedger } from './ledger.ts';
 import { takeBack } from './reclaim.ts';
 

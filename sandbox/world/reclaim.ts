@@ -1,6 +1,7 @@
 import type { LedgerEffect } from './ledger.ts';
 import type { Coupon } from './model.ts';
-import type { World } from './index.ts';
+import type { PageReclaim } from './page-reclaim.ts';
+import type { World } from './world.ts';
 
 /** Who takes a coupon back, and how the books name it. */
 export interface Taking {
@@ -69,10 +70,6 @@ function writeDown(world: World, coupon: Coupon, taking: Taking, id: string, fen
     visibleFrom: at + (taking.recordDelayMs ?? world.switches.recordDelayMs),
   });
 }
-
-export type PageReclaim =
-  | { readonly ok: true; readonly fen: number }
-  | { readonly ok: false; readonly reason: 'not-found' | 'not-usable' | 'frozen' | 'locked' };
 
 /**
  * What the page's own 回收 does, for a coupon that `account` itself issued (a distributor also for its resellers).

@@ -1,5 +1,5 @@
 import type { Customer, Partner } from './model.ts';
-import type { World } from './index.ts';
+import type { World } from './world.ts';
 import { companyName, HOSTILE_NAMES } from './names.ts';
 import type { Random } from './random.ts';
 

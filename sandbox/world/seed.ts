@@ -1,5 +1,5 @@
 import { createPartner, DISTRIBUTOR, HUAWEI_ID, PROVIDER, RESELLER } from './accounts.ts';
-import type { World } from './index.ts';
+import type { World } from './world.ts';
 import type { Partner } from './model.ts';
 import { companyName } from './names.ts';
 import type { Random } from './random.ts';

@@ -1,4 +1,4 @@
-import type { World } from '../../world/index.ts';
+import type { World } from '../../world/world.ts';
 import type { Coupon } from '../../world/model.ts';
 import { ok, utcSeconds, yuan } from '../answers.ts';
 import { isAnswer, scopeOf, text, whole, type Call, type Operation } from '../call.ts';

@@ -1,4 +1,4 @@
-import type { PageView } from '../frame/pages.ts';
+import type { PageView } from '../frame/page-view.ts';
 import { pickUpCouponList } from '../widgets/small-lists.ts';
 import { params, variant } from '../params.ts';
 import { createTabs, type Pane } from '../widgets/tabs.ts';

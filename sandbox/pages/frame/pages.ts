@@ -11,8 +11,6 @@ import { progress } from '../sow/progress.ts';
 import { sowUpload } from '../sow/upload.ts';
 import type { PageView } from './page-view.ts';
 
-export type { PageView };
-
 /** Pages that are built, by the last part of their route. Routes are not documented; these are the sandbox's own. */
 export const pages: Record<string, PageView> = {
   exclusiveOffers,

@@ -1,5 +1,5 @@
 import { params, variant } from '../params.ts';
-import type { PageView } from '../frame/pages.ts';
+import type { PageView } from '../frame/page-view.ts';
 import { createTabs, type Pane } from '../widgets/tabs.ts';
 import { goods } from './goods.ts';
 import { applicationList, businessDiscountList, offerList } from '../widgets/small-lists.ts';

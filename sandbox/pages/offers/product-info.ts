@@ -1,4 +1,4 @@
-import type { PageView } from '../frame/pages.ts';
+import type { PageView } from '../frame/page-view.ts';
 import { params, variant } from '../params.ts';
 import { createTabs } from '../widgets/tabs.ts';
 import { goods } from './goods.ts';
