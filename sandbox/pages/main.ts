@@ -1,3 +1,5 @@
 import { startFrame } from './frame/frame.ts';
+import { startOutside } from './outside/start.ts';
 
 startFrame(document.querySelector('cbc-partner-root') ?? document.body);
+startOutside();

@@ -18,7 +18,7 @@ const number = (name: string, fallback: number): number => {
 /** Settings of the visit. They sit in the search part of the address, so they outlive every hash route. */
 export const params = {
   logIn: window.sandboxLogIn ?? logIns.provider,
-  rows: number('rows', 10),
+  rows: number('rows', variants.has('virtual') ? 100 : 10),
   /** ms between the click on 复制链接 and the link */
   linkDelay: variants.has('late-link') ? 12_000 : number('linkDelay', 60),
   /** ms until a list answers */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { incentiveWords, type IncentiveState } from '../data/incentives.ts';
 import { hostileNames } from '../data/names.ts';
 import { logInOf, type Role } from '../data/roles.ts';
-import { createWorld, type World } from '../world/index.ts';
+import { createWorld } from '../world/index.ts';
+import type { World } from '../world/world.ts';
 import { listIncentives, type IncentiveQuery } from './incentives.ts';
 
 const list = (world: World, role: Role, change: Partial<IncentiveQuery> = {}, member = false) =>

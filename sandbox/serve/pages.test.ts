@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { logInOf, type Role } from '../data/roles.ts';
-import { createWorld, type World } from '../world/index.ts';
+import { createWorld } from '../world/index.ts';
+import type { World } from '../world/world.ts';
 import { nreAnswers } from './nre.ts';
 import { pressAnswers } from './presses.ts';
 import { redirectAnswers } from './redirects.ts';

@@ -1,7 +1,8 @@
 import type { CouponRow } from '../../data/coupon-list.ts';
 import { arrangeColumns } from '../columns.ts';
 import { params, variant } from '../params.ts';
-import { createActionMenu, type Action } from '../widgets/action-menu.ts';
+import type { Action } from '../widgets/action.ts';
+import { actionsColumn } from '../widgets/row-actions.ts';
 import { textColumn, type Column } from '../widgets/table.ts';
 import { stateWord } from './state-words.ts';
 
@@ -26,20 +27,7 @@ export function couponColumns({ names, toggleEye, ticks, actions, signal }: Coup
     textColumn('balance', '余额', '10%', (row) => row.balance),
     textColumn('state', '状态', '8%', (row) => stateWord(row.state, params.variants)),
     textColumn('validity', '有效期', '22%', (row) => `${row.startAt.slice(0, 10)} 至 ${row.endAt}`),
-    {
-      name: 'actions',
-      head: '操作',
-      width: '200px',
-      cell: (slot) => {
-        const menu = createActionMenu({
-          actions: () => actions(slot.row),
-          visible: variant('overflow') ? 1 : 3,
-          liveForm: variant('live-dom'),
-          signal,
-        });
-        return { nodes: [menu.host], refresh: menu.refresh, destroy: menu.destroy };
-      },
-    },
+    actionsColumn('200px', { actions, visible: variant('overflow') ? 1 : 3, signal }),
   ];
   const kept = variant('no-coupon-id') ? columns.filter(({ name }) => name !== 'id') : columns;
   return arrangeColumns(kept, params.variants, ['customer', 'validity'], 'id');

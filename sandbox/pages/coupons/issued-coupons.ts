@@ -1,7 +1,7 @@
 import type { CouponRow } from '../../data/coupon-list.ts';
 import { h } from '../element.ts';
 import { params, variant } from '../params.ts';
-import type { Action } from '../widgets/action-menu.ts';
+import type { Action } from '../widgets/action.ts';
 import { createList } from '../widgets/list.ts';
 import { createSelect } from '../widgets/select.ts';
 import { createTicks } from '../widgets/ticks.ts';
@@ -25,6 +25,7 @@ export function issuedCoupons(signal: AbortSignal): Node {
   batch.addEventListener('click', () => askReclaim(ticks.keys(), reload));
   const ticks = createTicks<CouponRow>({
     keyOf: ({ couponId }) => couponId,
+    lost: variant('ticks-lost'),
     changed: () => batch.toggleAttribute('disabled', ticks.keys().length === 0),
   });
   const actions = (row: CouponRow): Action[] => [

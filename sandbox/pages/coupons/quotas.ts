@@ -1,10 +1,11 @@
 import type { QuotaRow } from '../../data/coupon-list.ts';
 import { arrangeColumns } from '../columns.ts';
 import { h } from '../element.ts';
-import { params, variant } from '../params.ts';
-import { createActionMenu, type Action } from '../widgets/action-menu.ts';
+import { params } from '../params.ts';
+import type { Action } from '../widgets/action.ts';
 import { createList } from '../widgets/list.ts';
 import { openModal } from '../widgets/modal.ts';
+import { actionsColumn } from '../widgets/row-actions.ts';
 import { textColumn, type Column } from '../widgets/table.ts';
 import { fetchQuotas } from './api.ts';
 
@@ -29,20 +30,7 @@ function quotaTable(issued: boolean, signal: AbortSignal): Node {
     textColumn('balance', '余额', 'auto', (row) => row.balance),
     textColumn('state', '状态', 'auto', (row) => (row.valid ? '有效' : '已过期')),
     textColumn('end', '失效时间', 'auto', (row) => row.endAt),
-    {
-      name: 'actions',
-      head: '操作',
-      width: '200px',
-      cell: (slot) => {
-        const menu = createActionMenu({
-          actions: () => actionsOf(slot.row, issued),
-          visible: issued ? 2 : 1,
-          liveForm: variant('live-dom'),
-          signal,
-        });
-        return { nodes: [menu.host], refresh: menu.refresh, destroy: menu.destroy };
-      },
-    },
+    actionsColumn('200px', { actions: (row: QuotaRow) => actionsOf(row, issued), visible: issued ? 2 : 1, signal }),
   ];
   return createList<QuotaRow>({
     columns: arrangeColumns(columns, params.variants, ['end'], 'id'),

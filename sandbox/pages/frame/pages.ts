@@ -6,6 +6,7 @@ import { exclusiveOffers } from '../offers/exclusive-offers.ts';
 import { productInfo } from '../offers/product-info.ts';
 import { openApi } from '../open-api/open-api.ts';
 import { redirectAddress } from '../open-api/redirect.ts';
+import { plain } from '../plain/plain.ts';
 import { nre } from '../sow/nre.ts';
 import { progress } from '../sow/progress.ts';
 import { sowUpload } from '../sow/upload.ts';
@@ -24,4 +25,5 @@ export const pages: Record<string, PageView> = {
   sowUpload,
   openApi,
   redirectAddress,
+  plain,
 };

@@ -3,7 +3,7 @@ import { h } from '../element.ts';
 import { variant } from '../params.ts';
 import { pressed } from '../presses.ts';
 import { hrefOf } from '../router.ts';
-import type { Action } from '../widgets/action-menu.ts';
+import type { Action } from '../widgets/action.ts';
 import { openModal } from '../widgets/modal.ts';
 import { notify } from '../widgets/notification.ts';
 import { apply } from './api.ts';

@@ -1,10 +1,10 @@
 import type { IncentiveRow } from '../../data/incentives.ts';
-import { actionColumn } from '../action-column.ts';
 import { arrangeColumns } from '../columns.ts';
 import { linkColumn } from '../link-column.ts';
 import { params, variant } from '../params.ts';
 import { hrefOf } from '../router.ts';
-import type { Action } from '../widgets/action-menu.ts';
+import type { Action } from '../widgets/action.ts';
+import { actionsColumn } from '../widgets/row-actions.ts';
 import { textColumn, type Column } from '../widgets/table.ts';
 import { stateWord, submittedAt } from './state-word.ts';
 
@@ -51,7 +51,7 @@ export const appliedColumns = (options: IncentiveColumnOptions): Column<Incentiv
     textColumn('amount', '激励金额', '10%', ({ amount }) => amount),
     textColumn('state', renamed ? '激励状态' : '状态', '11%', ({ state }) => stateWord(state)),
     textColumn('date', renamed ? '申请时间' : '提交时间', '14%', submittedAt),
-    actionColumn(options.actions, '120px', options.signal),
+    actionsColumn('120px', { actions: options.actions, visible: variant('overflow') ? 1 : 3, signal: options.signal }),
   ]);
 
 /** Columns of 待申请激励: the name is documented as a link. */
@@ -60,5 +60,5 @@ export const pendingColumns = (options: IncentiveColumnOptions): Column<Incentiv
     name,
     customer(options),
     textColumn('date', '交付完成时间', '16%', ({ deliveredAt }) => deliveredAt),
-    actionColumn(options.actions, '120px', options.signal),
+    actionsColumn('120px', { actions: options.actions, visible: variant('overflow') ? 1 : 3, signal: options.signal }),
   ]);

@@ -2,7 +2,7 @@ import type { QuoteRow } from '../../data/quote-list.ts';
 import type { QuoteKind } from '../../data/quotes.ts';
 import { h } from '../element.ts';
 import { variant } from '../params.ts';
-import type { Action } from '../widgets/action-menu.ts';
+import type { Action } from '../widgets/action.ts';
 import { openModal } from '../widgets/modal.ts';
 import { copyLink } from './copy-link.ts';
 

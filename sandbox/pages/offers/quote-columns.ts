@@ -1,8 +1,8 @@
 import type { QuoteRow } from '../../data/quote-list.ts';
 import type { QuoteKind } from '../../data/quotes.ts';
 import { variant } from '../params.ts';
-import { createActionMenu } from '../widgets/action-menu.ts';
-import { textColumn, type Cell, type Column, type Slot } from '../widgets/table.ts';
+import { actionsColumn } from '../widgets/row-actions.ts';
+import { textColumn, type Column } from '../widgets/table.ts';
 import { quoteActions } from './quote-actions.ts';
 
 interface ColumnOptions {
@@ -14,17 +14,8 @@ interface ColumnOptions {
 /** Some pages of Huawei's write the zone behind a time. */
 const zone = variant('other-words') ? ' GMT+08:00' : '';
 
-function actionsCell(kind: QuoteKind, signal: AbortSignal): (slot: Slot<QuoteRow>) => Cell {
-  return (slot) => {
-    const menu = createActionMenu({
-      actions: () => quoteActions(kind, slot.row),
-      visible: 2,
-      liveForm: variant('live-dom'),
-      signal,
-    });
-    return { nodes: [menu.host], refresh: menu.refresh, destroy: menu.destroy };
-  };
-}
+const actions = (kind: QuoteKind, signal: AbortSignal): Column<QuoteRow> =>
+  actionsColumn('220px', { actions: (row) => quoteActions(kind, row), visible: 2, signal });
 
 function sharedColumns({ names, toggleEye }: ColumnOptions): Record<'customer' | 'start' | 'end', Column<QuoteRow>> {
   const customer = (row: QuoteRow): string => (names.masked ? row.maskedCustomerName : row.customerName);
@@ -46,7 +37,7 @@ export function productColumns(options: ColumnOptions): Column<QuoteRow>[] {
     textColumn('discount', '优惠（折扣）', '8%', (row) => row.discount),
     start,
     end,
-    { name: 'actions', head: '操作', width: '220px', cell: actionsCell('product', options.signal) },
+    actions('product', options.signal),
   ];
 }
 
@@ -59,6 +50,6 @@ export function configurationColumns(options: ColumnOptions): Column<QuoteRow>[]
     customer,
     start,
     end,
-    { name: 'actions', head: '操作', width: '220px', cell: actionsCell('configuration', options.signal) },
+    actions('configuration', options.signal),
   ];
 }

@@ -1,12 +1,12 @@
 import { nreWords, type ApplicationRow } from '../../data/nre.ts';
-import { actionColumn } from '../action-column.ts';
 import { arrangeColumns } from '../columns.ts';
 import { linkColumn } from '../link-column.ts';
 import { params, variant } from '../params.ts';
 import { pressed } from '../presses.ts';
 import { hrefOf } from '../router.ts';
-import type { Action } from '../widgets/action-menu.ts';
+import type { Action } from '../widgets/action.ts';
 import { createList } from '../widgets/list.ts';
+import { actionsColumn } from '../widgets/row-actions.ts';
 import { textColumn } from '../widgets/table.ts';
 import { fetchApplications } from './api.ts';
 import { openUpload } from './upload-dialog.ts';
@@ -34,7 +34,11 @@ export function applicationRecords(signal: AbortSignal): Node {
     textColumn('solution', '解决方案名称', '34%', ({ solution }: ApplicationRow) => solution),
     textColumn('state', variant('other-words') ? '申请状态' : '状态', '16%', ({ state }: ApplicationRow) => nreWords[state]),
     textColumn('date', '申请时间', '18%', ({ appliedAt }: ApplicationRow) => appliedAt),
-    actionColumn<ApplicationRow>((row) => actionsOf(row, () => void list.reload()), '160px', signal),
+    actionsColumn<ApplicationRow>('160px', {
+      actions: (row) => actionsOf(row, () => void list.reload()),
+      visible: variant('overflow') ? 1 : 3,
+      signal: signal,
+    }),
   ];
   const list = createList<ApplicationRow>({
     columns: arrangeColumns(columns, params.variants, ['date'], 'solution'),

@@ -1,11 +1,11 @@
 import type { SolutionRow } from '../../data/nre.ts';
-import { actionColumn } from '../action-column.ts';
 import { arrangeColumns } from '../columns.ts';
 import { h } from '../element.ts';
-import { params } from '../params.ts';
+import { params, variant } from '../params.ts';
 import { pressed } from '../presses.ts';
 import { createList } from '../widgets/list.ts';
 import { openModal } from '../widgets/modal.ts';
+import { actionsColumn } from '../widgets/row-actions.ts';
 import { textColumn } from '../widgets/table.ts';
 import { fetchSolutions } from './api.ts';
 
@@ -19,7 +19,11 @@ export function solutionList(signal: AbortSignal): Node {
   const columns = [
     textColumn('name', '解决方案名称', 'auto', ({ name }: SolutionRow) => name),
     textColumn('end', '权益到期时间', 'auto', ({ endAt }: SolutionRow) => endAt),
-    actionColumn<SolutionRow>((row) => [{ label: '资格申请', disabled: false, run: () => askQualification(row) }], '160px', signal),
+    actionsColumn<SolutionRow>('160px', {
+      actions: (row) => [{ label: '资格申请', disabled: false, run: () => askQualification(row) }],
+      visible: variant('overflow') ? 1 : 3,
+      signal: signal,
+    }),
   ];
   return createList<SolutionRow>({
     columns: arrangeColumns(columns, params.variants, ['end'], 'name'),

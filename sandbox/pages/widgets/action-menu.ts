@@ -1,26 +1,10 @@
 import { autoId, h, version } from '../element.ts';
+import type { Action, ActionCell, ActionsOptions } from './action.ts';
 import { createDrop, type Drop } from './drop.ts';
 
-export interface Action {
-  label: string;
-  disabled: boolean;
-  run(): void;
-}
-
-export interface ActionMenuOptions {
-  /** Read again at each click and refresh: a row may have changed under the menu. */
-  actions: () => Action[];
-  /** How many items are shown; the rest is hidden in the row and listed under 更多. */
-  visible: number;
+export interface ActionMenuOptions extends ActionsOptions {
   /** Items as the live console writes them, `span[aria-label] > ti-link > section`. */
   liveForm: boolean;
-  signal: AbortSignal;
-}
-
-export interface ActionMenu {
-  host: HTMLElement;
-  refresh(): void;
-  destroy(): void;
 }
 
 const disabledClass = 'ti3-action-menu-item-disabled';
@@ -33,7 +17,7 @@ function createItem(label: string, id: string, liveForm: boolean): HTMLElement {
 }
 
 /** `ti-actionmenu`. Items that do not fit stay in the row as `display: none` and still act when clicked by script. */
-export function createActionMenu({ actions, visible, liveForm, signal }: ActionMenuOptions): ActionMenu {
+export function createActionMenu({ actions, visible, liveForm, signal }: ActionMenuOptions): ActionCell {
   const id = autoId();
   const host = h('ti-actionmenu', { ...version('actionmenu'), id });
   const run = (index: number): void => {

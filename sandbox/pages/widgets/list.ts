@@ -1,4 +1,5 @@
 import { h } from '../element.ts';
+import { insistBefore } from '../outside/insisting.ts';
 import { params, variant } from '../params.ts';
 import { createLoading } from './loading.ts';
 import { notify } from './notification.ts';
@@ -52,6 +53,7 @@ export function createList<Row>(options: ListOptions<Row>): List<Row> {
       void reload();
     },
   });
+  insistBefore(table.host);
   const pagination = createPagination(params.rows, () => void reload(), signal);
   const loading = createLoading();
   const area = h('div', { class: 'sandbox-list' }, [table.host, pagination.host]);

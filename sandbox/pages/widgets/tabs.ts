@@ -1,4 +1,8 @@
-import { autoId, h, version } from '../element.ts';
+import { variant } from '../params.ts';
+import { ariaTabs } from './tabs-forms/aria.ts';
+import { buttonTabs } from './tabs-forms/buttons.ts';
+import type { TabForm } from './tabs-forms/tab-form.ts';
+import { tinyTabs } from './tabs-forms/tiny.ts';
 
 export interface Pane {
   title: string;
@@ -18,57 +22,44 @@ export interface TabsOptions {
   signal: AbortSignal;
 }
 
-const activeClass = 'ti3-tab-active';
+function formOf({ level2 = false, liveForm }: TabsOptions, kept: boolean): TabForm {
+  if (variant('tabs-aria')) return ariaTabs;
+  return variant('tabs-buttons') ? buttonTabs(kept) : tinyTabs(level2, liveForm);
+}
 
-/** `ti-tabs`: hidden panes keep their DOM; content comes at the first opening. */
-export function createTabs({ panes, active, level2 = false, rebuild, liveForm, signal }: TabsOptions): HTMLElement {
-  const id = autoId();
+/** Content comes at the first opening, or with `tabs-kept` at once, and is then hidden and shown, unless it is rebuilt. */
+export function createTabs(options: TabsOptions): HTMLElement {
+  const { panes, active, rebuild, signal } = options;
+  const kept = variant('tabs-kept');
+  const form = formOf(options, kept);
   let current = -1;
-  const parts = panes.map((pane, index) => {
-    const paneId = autoId();
-    const text = liveForm ? h('span', { class: 'ti3-tabs-text', tabindex: '0' }, [pane.title]) : pane.title;
-    const link = h('a', { id: `${id}_${paneId}_a`, ...(!liveForm && { tabindex: '0' }) }, [text]);
-    const head = h('li', { class: 'ti3-tab-li', onclick: () => open(index) }, [link]);
-    const host = h('ti-tab', { ...version('tab'), class: 'ti3-tab-pane', id: paneId });
-    return { pane, head, host, life: undefined as AbortController | undefined };
+  const parts = panes.map(({ title, content }, index) => {
+    const part = form.part(title, () => open(index));
+    let life: AbortController | undefined;
+    const make = (): void => {
+      if (life !== undefined) return;
+      life = new AbortController();
+      part.host.replaceChildren(content(AbortSignal.any([signal, life.signal])));
+    };
+    const drop = (): void => {
+      life?.abort();
+      life = undefined;
+      part.host.replaceChildren();
+    };
+    return { ...part, make, drop };
   });
-
   const open = (index: number): void => {
     if (index === current) return;
     current = index;
-    for (const [position, part] of parts.entries()) {
-      const isActive = position === index;
-      part.head.classList.toggle(activeClass, isActive);
-      part.host.classList.toggle(activeClass, isActive);
-      if (isActive && part.life === undefined) {
-        part.life = new AbortController();
-        part.host.replaceChildren(part.pane.content(AbortSignal.any([signal, part.life.signal])));
-      } else if (!isActive && rebuild && part.life !== undefined) {
-        part.life.abort();
-        part.life = undefined;
-        part.host.replaceChildren();
-      }
+    for (const [position, { mark, make, drop }] of parts.entries()) {
+      mark(position === index);
+      if (position === index) make();
+      else if (rebuild) drop();
     }
   };
 
-  const header = h('div', { class: 'ti3-tabs-header' }, [
-    h(
-      'ul',
-      { class: 'ti3-tabs', id: `${id}_list` },
-      parts.map(({ head }) => head),
-    ),
-    h('span', { class: 'ti3-tab-more', style: 'display: none' }),
-    h('div', { class: 'ti3-tab-slider-container' }, [h('div', { class: 'ti3-tab-slider' })]),
-  ]);
-  const host = h('ti-tabs', { ...version('tabs'), class: 'ti3-tabs-container', id, level2 }, [
-    h('div', { class: 'ti3-tabs-container1' }, [header]),
-    h(
-      'div',
-      { class: 'ti3-tab-content' },
-      parts.map((part) => part.host),
-    ),
-    h('ti-droplist'),
-  ]);
+  const host = form.assemble(parts);
+  if (kept) for (const { make } of parts) make();
   open(active);
   return host;
 }

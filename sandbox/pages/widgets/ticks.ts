@@ -1,9 +1,9 @@
-import { autoId, h } from '../element.ts';
-import type { Cell, Column, Slot } from './table.ts';
+import { createTickBox, type TickBox } from './tick-box.ts';
+import type { Cell, Column, Slot } from './table-types.ts';
 
 export interface Ticks<Row> {
   column: Column<Row>;
-  /** Keys of the ticked rows, of all pages that were visited. */
+  /** Keys of the ticked rows; of all pages that were visited, unless ticks are lost with their page. */
   keys(): string[];
   clear(): void;
   /** Brings the head's box up to date with the rows on the page. */
@@ -13,31 +13,21 @@ export interface Ticks<Row> {
 export interface TicksOptions<Row> {
   keyOf: (row: Row) => string;
   changed: () => void;
+  /** Rows that are no longer shown lose their ticks. */
+  lost: boolean;
 }
 
-/** TinyUI's pair: the real box is `display: none`, what people see is its label. */
-function createBox(role: 'ticheckgroup' | 'ticheckitem'): { input: HTMLInputElement; nodes: Node[] } {
-  const id = autoId();
-  const input = h('input', { type: 'checkbox', ticheckbox: true, [role]: true, id }) as HTMLInputElement;
-  const label = h('label', { class: 'ti3-checkbox', for: id }, [
-    h('span', { class: 'ti3-checkbox-skin ti3-icon ti3-icon-checkmark', tabindex: '0' }),
-    h('span', { class: 'ti3-checkbox-label' }),
-  ]);
-  return { input, nodes: [input, label] };
-}
-
-/** The tick column. Ticks outlive paging; the box in the head ticks the rows of the page that is shown. */
-export function createTicks<Row>({ keyOf, changed }: TicksOptions<Row>): Ticks<Row> {
+/** The tick column. The box in the head ticks the rows of the page that is shown. */
+export function createTicks<Row>({ keyOf, changed, lost }: TicksOptions<Row>): Ticks<Row> {
   const ticked = new Set<string>();
-  const group = createBox('ticheckgroup');
-  const boxes = new Map<HTMLInputElement, Slot<Row>>();
+  const boxes = new Map<TickBox, Slot<Row>>();
   let shown: readonly Row[] = [];
 
+  const show = (box: TickBox, { row }: Slot<Row>): void => box.show(ticked.has(keyOf(row)) ? 'on' : 'off');
   const draw = (): void => {
-    for (const [input, slot] of boxes) input.checked = ticked.has(keyOf(slot.row));
+    for (const [box, slot] of boxes) show(box, slot);
     const count = shown.filter((row) => ticked.has(keyOf(row))).length;
-    group.input.checked = count > 0 && count === shown.length;
-    group.input.indeterminate = count > 0 && count < shown.length;
+    group.show(count === 0 ? 'off' : count === shown.length ? 'on' : 'some');
     changed();
   };
   const mark = (rows: readonly Row[], on: boolean): void => {
@@ -47,20 +37,13 @@ export function createTicks<Row>({ keyOf, changed }: TicksOptions<Row>): Ticks<R
     }
     draw();
   };
-  group.input.addEventListener('change', () => mark(shown, group.input.checked));
+  const group = createTickBox(true, (on) => mark(shown, on));
 
   const cell = (slot: Slot<Row>): Cell => {
-    const { input, nodes } = createBox('ticheckitem');
-    boxes.set(input, slot);
-    input.checked = ticked.has(keyOf(slot.row));
-    input.addEventListener('change', () => mark([slot.row], input.checked));
-    return {
-      nodes,
-      refresh: () => {
-        input.checked = ticked.has(keyOf(slot.row));
-      },
-      destroy: () => boxes.delete(input),
-    };
+    const box = createTickBox(false, (on) => mark([slot.row], on));
+    boxes.set(box, slot);
+    show(box, slot);
+    return { nodes: box.nodes, refresh: () => show(box, slot), destroy: () => boxes.delete(box) };
   };
   return {
     column: { name: 'ticks', head: '', headNodes: group.nodes, width: '40px', cell },
@@ -71,6 +54,8 @@ export function createTicks<Row>({ keyOf, changed }: TicksOptions<Row>): Ticks<R
     },
     update: (rows) => {
       shown = rows;
+      const keys = new Set(rows.map(keyOf));
+      if (lost) for (const key of ticked) if (!keys.has(key)) ticked.delete(key);
       draw();
     },
   };

@@ -1,25 +1,7 @@
-import { h } from '../element.ts';
+import { h } from '../../element.ts';
+import type { HeadColumn, TableOptions } from '../table-types.ts';
 
-/** What a column's head shows. */
-export interface HeadColumn {
-  /** Name inside the sandbox, for the variants. */
-  name: string;
-  head: string;
-  width: string;
-  /** Key of the server's order, where the head has a sort icon. */
-  sort?: string;
-  /** An eye in the head. */
-  eye?: () => void;
-  /** What stands in the head cell instead of its text. */
-  headNodes?: Node[];
-}
-
-export interface HeadOptions {
-  columns: HeadColumn[];
-  fixedRight: boolean;
-  /** A sort icon was clicked: ascending, descending, none in turn. */
-  sorted: (sort: string | undefined, descending: boolean) => void;
-}
+type HeadOptions = Pick<TableOptions<never>, 'fixedRight' | 'sorted'> & { columns: readonly HeadColumn[] };
 
 export const fixedRightAttributes = { class: 'ti3-table-column-fixed-right', ticolumnfixed: 'right' };
 
