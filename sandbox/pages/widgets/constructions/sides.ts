@@ -33,7 +33,8 @@ function over({ side, box, below }: SideBox, width: string): HTMLElement {
   const host = h('div', { style }, [inner]);
   if (below !== undefined) {
     new ResizeObserver(() => {
-      host.style.width = `${below.offsetWidth}px`;
+      host.style.width = `${below.offsetWidth + (side === 'right' ? box.edge() : 0)}px`;
+      inner.style.width = `calc(${width} + ${box.edge()}px)`;
     }).observe(below);
   }
   return host;

@@ -21,6 +21,13 @@ export interface Strip<Row> extends Place<Row> {
 
 const veiled = (nodes: Node[]): Node[] => [h('div', { style: 'visibility: hidden' }, nodes)];
 
+/** Percentages alone fill the table, so that a cell more or less takes nothing from them. */
+function filled(widths: string[]): string[] {
+  if (!widths.every((width) => width.endsWith('%'))) return widths;
+  const sum = widths.reduce((total, width) => total + parseFloat(width), 0);
+  return widths.map((width) => `${(parseFloat(width) / sum) * 100}%`);
+}
+
 export function createStrip<Row>(columns: readonly StripColumn<Row>[], markup: Markup, headNodes: HeadNodes): Strip<Row> {
   const heads = columns.map(({ column, as }) => {
     const nodes = as === 'shown' ? headNodes(column) : as === 'hidden' ? veiled([document.createTextNode(column.head)]) : [];
@@ -39,7 +46,7 @@ export function createStrip<Row>(columns: readonly StripColumn<Row>[], markup: M
     head: markup.section('head', [headRow]),
     headRow,
     body: markup.section('body', []),
-    widths: columns.map(({ column }) => column.width),
+    widths: filled(columns.map(({ column }) => column.width)),
     draw,
   };
 }
