@@ -15,7 +15,8 @@ const inFolder = (folder: string): string[] =>
 const dictionary: Subject = { ...inPage, ...ownPages };
 const entries = Object.entries(dictionary);
 const formsOf = ({ zh, en }: Entry): string[] => (typeof en === 'string' ? [zh, en] : [zh, en.one, en.other]);
-const code = productSources.filter(({ path }) => !/^utils\/common\/i18n\/(in-page|own-pages)\//.test(path));
+/** Dictionaries and what only tests use left out. */
+const code = productSources.filter(({ path }) => !/^utils\/common\/i18n\/(in-page|own-pages)\/|\/testing\//.test(path));
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

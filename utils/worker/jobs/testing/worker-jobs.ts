@@ -1,0 +1,75 @@
+import { AppError } from '../../../common/errors.ts';
+import { createClient } from '../../api/client.ts';
+import type { Vault, VaultState } from '../../vault/index.ts';
+import { createJobs } from '../index.ts';
+import { createStore } from '../store.ts';
+import { createFarSide, type WriteFault } from './far-side.ts';
+import { freshDatabase, openLocks } from './life.ts';
+
+const identity = { accountKey: 'd1', accountName: 'acme', operatorId: 'u1', operatorName: 'op' };
+export const noReveal = { names: false };
+
+/** The worker's jobs on a far side in memory. `asleep` is called at each wait of the engine, `writing` before each request to take back. */
+export async function setup(
+  count = 4,
+  {
+    writeFaults = [],
+    asleep,
+    writing,
+  }: { writeFaults?: readonly WriteFault[]; asleep?: () => Promise<void>; writing?: () => Promise<void> } = {},
+) {
+  const clock = { now: Date.UTC(2026, 0, 5) };
+  const coupons = Array.from({ length: count }, (_, index) => ({ id: String(2_026_010_500_001_000 + index), fen: 10_050 }));
+  const side = createFarSide(
+    { coupons, writeFaults, readFaults: [], recordDelayMs: 0, lateMs: 0, second: 'refused', customerName: '=HYPERLINK("x")华为云' },
+    clock,
+  );
+  const requests: string[] = [];
+  const client = createClient({
+    fetch: async (input, init) => {
+      const { pathname } = new URL(String(input));
+      requests.push(`${init?.method} ${pathname}`);
+      if (init?.method === 'POST' && !pathname.endsWith('/query')) await writing?.();
+      return side.fetch(input, init);
+    },
+    pace: { take: () => Promise.resolve(), refused: () => Promise.resolve() },
+    credential: () => Promise.resolve({ token: 'TOKEN-SECRET', accountKey: 'd1', writeMode: 'streamed' }),
+    sleep: () => Promise.resolve(),
+    random: () => 0,
+  });
+  const vault: Pick<Vault, 'credential' | 'actor' | 'state' | 'findWriteMode'> = {
+    credential: () => Promise.resolve({ token: 'TOKEN-SECRET', accountKey: 'd1', writeMode: 'streamed' }),
+    actor: () => (way.locked ? Promise.reject(new AppError('AUTH-107')) : Promise.resolve(identity)),
+    findWriteMode: () => {
+      way.locked ||= way.locksWhileProbing;
+      return Promise.resolve(way.known);
+    },
+    state: () => Promise.resolve<VaultState>({ state: 'signed-in', identity, expiresAt: 0, canWrite: true }),
+  };
+  const way = { known: true, locked: false, locksWhileProbing: false };
+  let ids = 0;
+  const limits = { maxItems: 100, maxFen: 100_000_00 };
+  const db = await freshDatabase();
+  const jobs = createJobs({
+    store: createStore(db),
+    vault: vault as Vault,
+    apiFor: () => client,
+    locks: openLocks,
+    now: () => clock.now,
+    sleep: async (ms) => {
+      clock.now += ms;
+      await asleep?.();
+    },
+    newId: () => `id${(ids += 1)}`,
+    limits: () => Promise.resolve(limits),
+  });
+  const all = { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: coupons.map(({ id }) => id) } } as const;
+  return { jobs, side, clock, requests, coupons, limits, all, way };
+}
+/** What the person types to confirm all four coupons of `setup`. */
+export const typed = { add: [], leaveOut: [], typedCount: '4', typedAmount: '￥４０２．００' };
+/** Runs what is open, then reads the job. */
+export const finished = async (jobs: Awaited<ReturnType<typeof setup>>['jobs'], jobId: string) => {
+  await jobs.wake();
+  return jobs.get(jobId);
+};
