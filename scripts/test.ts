@@ -43,6 +43,7 @@ const steps: readonly (readonly [string, () => Promise<Shown>])[] = [
   ['types', single('typescript', ['--noEmit'])],
   ['lint', single('oxlint', [])],
   ['format', single('oxfmt', ['--check', '.'])],
+  ['unused code', single('knip', ['--no-progress'])],
   ['build', single('wxt', ['build'])],
   ['build for Firefox', single('wxt', ['build', '-b', 'firefox', '--mv3'])],
   ['unit', project('unit')],

@@ -26,8 +26,6 @@ interface Needs {
   readonly now: () => number;
 }
 
-export type OptionsStore = ReturnType<typeof createOptionsStore>;
-
 /** State of the options page. The worker keeps the settings; what is shown is always what it answered. */
 export function createOptionsStore({ ask, showLanguage, saveFile, now }: Needs) {
   const state = createStore<OptionsState>(() => ({

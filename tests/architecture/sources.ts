@@ -4,7 +4,7 @@ import { parseSync } from 'vite';
 import type { ESTree } from 'vite';
 import { root } from '../../scripts/tools.ts';
 
-export interface Import {
+interface Import {
   /** As written. */
   readonly specifier: string;
   /** The file of ours that it names, from the project's folder; undefined for a package. */

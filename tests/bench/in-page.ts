@@ -1,5 +1,5 @@
 /** What the script below leaves in the page for the bench to read. Times of the page's own clock, ms. */
-export interface PageNotes {
+interface PageNotes {
   /** When rows of data were first seen since the last reset, and the frame of that moment. */
   seen: { at: number; frame: number } | undefined;
   /** When the last of them had its button. */

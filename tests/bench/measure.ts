@@ -23,7 +23,7 @@ export function compare(name: string, ours: readonly number[], floor: readonly n
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** The middle of the values, the mean of the two middle ones where there is an even number. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   if (values.length === 0) throw new Error('There is no median of nothing.');
   const sorted = values.toSorted((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;

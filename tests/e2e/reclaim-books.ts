@@ -14,7 +14,7 @@ export interface Booked {
 }
 
 /** The books balance, the far side kept to its contract, and no coupon of the job was taken twice. */
-export async function ledgerOf(stage: ReclaimStage, jobId: string): Promise<Booked> {
+async function ledgerOf(stage: ReclaimStage, jobId: string): Promise<Booked> {
   const { effects, requests, breaches, differing, doubled, sumFen: sum } = stage.sandbox.control.ledger();
   const items = await stage.items(jobId);
   const doubledHere = items.flatMap(({ couponId }) => (doubled.includes(couponId) ? [couponId] : []));

@@ -48,7 +48,7 @@ export interface ReclaimStage {
   coupons(count: number, want?: Wanted): Coupon[];
 }
 
-export interface Wanted {
+interface Wanted {
   readonly account?: string;
   readonly frozen?: boolean;
   readonly locked?: boolean;
@@ -56,7 +56,7 @@ export interface Wanted {
 
 type Arm = () => void | Promise<void>;
 
-export interface StartOptions {
+interface StartOptions {
   /** At most so many of the preselected. */
   readonly most?: number;
   readonly addOptional?: boolean;

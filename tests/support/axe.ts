@@ -5,7 +5,7 @@ import { contentScriptContexts } from './contexts.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export interface AxeFinding {
+interface AxeFinding {
   readonly rule: string;
   readonly help: string;
   readonly targets: readonly string[];

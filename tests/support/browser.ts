@@ -7,7 +7,7 @@ import { findChromium } from '../../scripts/chromium.mjs';
 import { output } from '../../scripts/tools.ts';
 
 /** The production build that tests, demo and bench run. */
-export const productionBuild = join(output, 'chrome-mv3');
+const productionBuild = join(output, 'chrome-mv3');
 
 export interface LaunchOptions {
   /** What leads the browser to the sandbox. Left out: a browser without the far side. */

@@ -43,7 +43,7 @@ export async function openGoods(page: Page, visit: Visit = {}): Promise<void> {
 }
 
 /** Waits until the page shows rows of data. */
-export async function waitForRows(page: Page): Promise<void> {
+async function waitForRows(page: Page): Promise<void> {
   const end = Date.now() + 10_000;
   while (Date.now() < end) {
     const rows = await contentOf(page)

@@ -9,7 +9,7 @@ const wasm = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/rea
 prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer } });
 
 /** What two independent decoders read from a picture; undefined where one reads nothing. */
-export interface DecodedQr {
+interface DecodedQr {
   readonly qr: string | undefined;
   readonly zxing: string | undefined;
 }
@@ -29,7 +29,7 @@ async function readWithZxing(bytes: Uint8Array): Promise<string | undefined> {
 }
 
 /** Reads the QR code in a PNG with both decoders. */
-export async function decodeQr(png: Uint8Array): Promise<DecodedQr> {
+async function decodeQr(png: Uint8Array): Promise<DecodedQr> {
   return { qr: readWithQr(PNG.sync.read(Buffer.from(png))), zxing: await readWithZxing(png) };
 }
 

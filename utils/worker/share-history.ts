@@ -7,7 +7,7 @@ interface ShareDatabase extends DBSchema {
 }
 
 /** Links that are kept at most. */
-export const mostEntries = 5000;
+const mostEntries = 5000;
 
 const dayMs = 24 * 60 * 60 * 1000;
 

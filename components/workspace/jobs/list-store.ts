@@ -9,8 +9,6 @@ export interface ListState {
   readonly error: ErrorData | undefined;
 }
 
-export type ListStore = ReturnType<typeof createListStore>;
-
 /** All jobs that the worker shows, newest first. */
 export function createListStore(ask: Ask) {
   const state = createStore<ListState>(() => ({ status: 'loading', jobs: [], error: undefined }));

@@ -7,7 +7,7 @@ const ms = v.pipe(v.number(), v.safeInteger());
 /** Most ids that one plan takes: what a person may still look through. */
 export const mostIds = 10_000;
 
-export const CouponIdsSchema = v.pipe(v.array(id), v.minLength(1), v.maxLength(mostIds), v.readonly());
+const CouponIdsSchema = v.pipe(v.array(id), v.minLength(1), v.maxLength(mostIds), v.readonly());
 
 /** Whose coupons: the caller's own customers', one reseller's, all resellers', or wherever they are found. */
 const ScopeSchema = v.variant('kind', [

@@ -4,7 +4,7 @@ import { isLink } from './link.ts';
 const shown = (max: number) => v.pipe(v.string(), v.maxLength(max));
 
 /** Which of the two quote tabs of 优惠商品 a row stands on (manual: 查看云商店优惠商品). */
-export const QuoteTabSchema = v.picklist(['productQuote', 'configurationQuote']);
+const QuoteTabSchema = v.picklist(['productQuote', 'configurationQuote']);
 export type QuoteTab = v.InferOutput<typeof QuoteTabSchema>;
 
 /** A link that was handed out: every text as the page displayed it, empty where the page did not show it. */

@@ -8,7 +8,7 @@ import { streamedBody, type WriteMode } from './write-mode.ts';
 /** Hosts of the China site (contract README 2). */
 export const apiHosts = { bss: 'https://bss.myhuaweicloud.com', iam: 'https://iam.myhuaweicloud.com' } as const;
 
-export interface ApiCall<T> {
+interface ApiCall<T> {
   /** The official name; also the bucket of the pace. */
   readonly operation: string;
   readonly method: 'GET' | 'POST';
@@ -64,7 +64,7 @@ export interface ApiClient {
   turn(operation: string): Promise<void>;
 }
 
-export const timeoutMs = 25_000;
+const timeoutMs = 25_000;
 const readTries = 4;
 
 function present(value: unknown): boolean {

@@ -34,7 +34,7 @@ export function list<T extends v.GenericSchema>(item: T) {
 }
 
 /** UTC ms as the API wants times. */
-export function utcSeconds(at: number): string {
+function utcSeconds(at: number): string {
   return `${new Date(at).toISOString().slice(0, 19)}Z`;
 }
 

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { ApiError } from './api-error.ts';
 import type { ApiClient } from './client.ts';
-import { list, text } from './fields.ts';
 
 /** What a person types to sign in. Kept by nobody. */
 export interface SignInInput {
@@ -74,27 +73,4 @@ export async function createToken(client: ApiClient, input: SignInInput): Promis
     expiresAt: Date.parse(issued.expires_at),
     serverTime: answer.serverTime,
   };
-}
-
-const regionSchema = v.object({
-  id: v.string(),
-  locales: v.optional(v.record(v.string(), v.string()), {}),
-  description: text,
-});
-
-/** KeystoneListRegions: region codes with their names; the Chinese name may come wrapped in quotation marks. */
-export async function listRegions(client: ApiClient): Promise<readonly { id: string; zh: string; en: string }[]> {
-  const answer = await client.call({
-    operation: 'KeystoneListRegions',
-    method: 'GET',
-    host: 'iam',
-    path: '/v3/regions',
-    schema: v.object({ regions: list(regionSchema) }),
-    effect: 'read',
-  });
-  return answer.value.regions.map(({ id, locales }) => ({
-    id,
-    zh: (locales['zh-cn'] ?? id).replace(/^[“"「]|[”"」]$/g, ''),
-    en: locales['en-us'] ?? id,
-  }));
 }

@@ -3,7 +3,7 @@ import type { CompanionDb } from './schema.ts';
 
 export type Database = IDBPDatabase<CompanionDb>;
 
-export const databaseVersion = 1;
+const databaseVersion = 1;
 
 /**
  * Opens the one database of the extension. A connection that blocks a newer version closes itself; the next call opens anew.

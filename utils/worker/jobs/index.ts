@@ -15,11 +15,9 @@ import { planReclaim } from './reclaim/plan.ts';
 import type { Limits } from './run-context.ts';
 import type { JobStore } from './store.ts';
 import { isRunnable, type Item, type ItemState, type Job, type LogEntry, type Plan } from './types.ts';
+import type { ItemRow, JobView, Preview as PreviewView } from '../../common/jobs/views.ts';
 import { createViewCache } from './view-cache.ts';
-import { itemRow, jobView, previewView, type ItemRow, type JobView, type PreviewView, type Reveal } from './views.ts';
-
-export type { Limits } from './run-context.ts';
-export type { ItemRow, JobView, PreviewView, Reveal } from './views.ts';
+import { itemRow, jobView, previewView, type Reveal } from './views.ts';
 
 export interface JobsDeps {
   readonly store: JobStore;

@@ -117,7 +117,7 @@ export interface Plan {
 }
 
 /** How much of what was asked for was read. */
-export interface Coverage {
+interface Coverage {
   readonly complete: boolean;
   readonly read: number;
   /** What the service counts; `null` = it did not say. */

@@ -3,8 +3,7 @@ import { ItemStateSchema, type EntryRow, type ItemRow, type JobView, type Previe
 import { decimalFromFen, sumFen } from '../../common/money.ts';
 import type { Item, ItemState, Job, Origin, Plan, PlanEntry, Verdict } from './types.ts';
 
-/** Values for views and files: amounts as two-decimal text in yuan, times as UTC ms, names masked unless asked for. */
-export type { EntryRow, ItemRow, JobView, Preview as PreviewView } from '../../common/jobs/views.ts';
+/* Values for views and files: amounts as two-decimal text in yuan, times as UTC ms, names masked unless asked for. */
 
 type CouponRow = Omit<EntryRow, 'verdict' | 'reasons' | 'notes' | 'openJob'>;
 

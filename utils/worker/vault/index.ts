@@ -6,10 +6,10 @@ import type { IssuedToken, SignInInput } from '../api/iam.ts';
 import type { WriteMode } from '../api/write-mode.ts';
 import { RememberedSchema, SessionSchema, type Area, type Identity, type Remembered, type Session, type VaultState } from './shapes.ts';
 
-export type { Area, Identity, Remembered, VaultState } from './shapes.ts';
+export type { Area, Identity, VaultState } from './shapes.ts';
 
 /** What the sign-in form sends; lives as long as the call. */
-export interface SignInForm {
+interface SignInForm {
   readonly account: string;
   readonly user: string;
   readonly password: string;

@@ -21,7 +21,7 @@ const clockSlackMs = 2000;
  * Successful reclaims that were not listed before our request. A failed reclaim leaves a record too, with another result. A line of a
  * kind that the contract does not name is no evidence, neither for nor against.
  */
-export function newReclaims(records: readonly CouponRecord[], intent: Intent): CouponRecord[] {
+function newReclaims(records: readonly CouponRecord[], intent: Intent): CouponRecord[] {
   const { knownRecords, serverTime, at } = intent;
   const since = (serverTime ?? at) - clockSlackMs;
   const unique = new Map(records.map((record) => [record.recordId, record]));

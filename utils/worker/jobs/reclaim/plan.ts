@@ -9,7 +9,7 @@ import { isFrozen, isLocked, screenCoupon } from './screen.ts';
 import { clocked } from './server-clock.ts';
 
 /** A preview is good for so long; then its values are too old to confirm. */
-export const planLifeMs = 10 * 60_000;
+const planLifeMs = 10 * 60_000;
 
 export interface PlanDeps {
   readonly api: ApiClient;
