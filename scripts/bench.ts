@@ -30,7 +30,7 @@ if (!built.ok) throw new Error(`The build failed:\n${built.text}`);
 
 // Loaded only now: the sizes are read from the build.
 const { measureSizes } = await import('../tests/bench/sizes.ts');
-const { setBenchStage } = await import('../tests/bench/stage.ts');
+const { setUpBench } = await import('../tests/bench/bench-fixture.ts');
 const { measureTables } = await import('../tests/bench/rows.ts');
 const { measureShare } = await import('../tests/bench/share.ts');
 const { measureIdle } = await import('../tests/bench/idle.ts');
@@ -38,7 +38,7 @@ const { measureReclaim } = await import('./bench/reclaim.ts');
 
 const measures = measureSizes();
 measures.forEach(print);
-const stage = await setBenchStage();
+const stage = await setUpBench();
 try {
   const chromium = stage.extension.browser.context.browser()?.version() ?? 'unknown';
   for (const step of [

@@ -10,7 +10,7 @@ import type { Sandbox } from '../sandbox/server.ts';
 import { launch } from '../tests/support/browser.ts';
 import { allowClipboard, goodsAddress } from '../tests/support/goods.ts';
 import { stringsFor } from '../utils/common/i18n/index.ts';
-import { disagreements } from './demo/books.ts';
+import { disagreements } from './demo/agreement.ts';
 import type { Demo } from './demo/demo.ts';
 import { reclaimAll } from './demo/reclaim.ts';
 import { agrees, shareAll } from './demo/share.ts';
@@ -53,19 +53,19 @@ async function doMainJobs(sandbox: Sandbox): Promise<boolean> {
     await allowClipboard(browser.page);
     const demo: Demo = { browser, folder, scale, strings: stringsFor(lang === 'zh-CN' ? 'zh' : 'en'), say };
     const share = await shareAll(demo);
-    const books = await reclaimAll(demo, sandbox);
-    writeFileSync(join(folder, 'report.json'), `${JSON.stringify({ share, ...books }, null, 2)}\n`);
+    const reclaimed = await reclaimAll(demo, sandbox);
+    writeFileSync(join(folder, 'report.json'), `${JSON.stringify({ share, ...reclaimed }, null, 2)}\n`);
     const agreed = share.filter(agrees);
     const wrong = [
       ...share.filter((shared) => !agrees(shared)).map(({ role, tab }) => `${role}, ${tab}`),
-      ...disagreements(books, sandbox.control),
+      ...disagreements(reclaimed, sandbox.control),
     ];
     say(`Report and screenshots: ${folder}`);
     for (const sentence of wrong) say(`DISAGREES: ${sentence}`);
     say(`${agreed.length} of ${share.length} shared products agree: page, popover, QR and shop`);
-    const { requests, effects, doubled, lost } = books.ledger;
+    const { requests, effects, doubled, lost } = reclaimed.ledger;
     say(
-      `Taken back with the worker killed ${books.workerKills.length} times: ${requests} requests, ${effects} effects, ${doubled} doubled, ${lost} answers lost`,
+      `Taken back with the worker killed ${reclaimed.workerKills.length} times: ${requests} requests, ${effects} effects, ${doubled} doubled, ${lost} answers lost`,
     );
     return wrong.length === 0 && share.length > 0;
   } finally {

@@ -3,7 +3,7 @@
  * Run it by hand after a change: `node scripts/icons.ts`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { crc32, deflateSync } from 'node:zlib';
+import { PNG } from 'pngjs';
 
 type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -49,31 +49,15 @@ function pixel(column: number, row: number, size: number): number[] {
   return [red, green, blueness].map((value) => (alpha === 0 ? 0 : Math.round(value / alpha))).concat(Math.round(alpha / samples ** 2));
 }
 
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const ends = Buffer.alloc(8);
-  ends.writeUInt32BE(data.length, 0);
-  ends.writeUInt32BE(crc32(body), 4);
-  return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
-}
-
 /** The icon as an 8-bit RGBA PNG. */
-function png(size: number): Buffer {
-  const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 6, 0, 0, 0]);
-  head.writeUInt32BE(size, 0);
-  head.writeUInt32BE(size, 4);
-  const rows = Array.from({ length: size }, (_, row) => [
-    0,
-    ...Array.from({ length: size }, (_unused, column) => pixel(column, row, size)).flat(),
-  ]);
-  return Buffer.concat([
-    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(Buffer.from(rows.flat()), { level: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+function icon(size: number): Buffer {
+  const png = new PNG({ width: size, height: size });
+  for (let row = 0; row < size; row += 1) {
+    for (let column = 0; column < size; column += 1) png.data.set(pixel(column, row, size), (row * size + column) * 4);
+  }
+  return PNG.sync.write(png, { filterType: 0, deflateStrategy: 0 });
 }
 
 const folder = new URL('../public/icon/', import.meta.url);
 mkdirSync(folder, { recursive: true });
-for (const size of [16, 32, 48, 128]) writeFileSync(new URL(`${size}.png`, folder), png(size));
+for (const size of [16, 32, 48, 128]) writeFileSync(new URL(`${size}.png`, folder), icon(size));

@@ -3,7 +3,7 @@ import { PASSWORDS, PROVIDER } from '../sandbox/world/accounts.ts';
 import type { Launched } from '../tests/support/browser.ts';
 import { clickNode, waitForPierced } from '../tests/support/pierced.ts';
 import type { Strings } from '../utils/common/i18n/index.ts';
-import { openDesk } from './demo/desk.ts';
+import { openWorkerClient } from '../tests/support/worker-client.ts';
 
 type Keep = (page: Page, name: string) => Promise<void>;
 
@@ -12,9 +12,9 @@ const ticks = [0, 1, 2, 3, 4, 5];
 /** Pictures of taking coupons back: the bar on the page, the preview, the two boxes, and the finished job. */
 export async function reclaimPictures(browser: Launched, strings: Strings, locale: string, keep: Keep): Promise<void> {
   const { page, context } = browser;
-  const desk = await openDesk(browser);
-  await desk.ask('account.signIn', { account: PROVIDER, user: 'ops-full', password: PASSWORDS['ops-full'] });
-  await desk.page.close();
+  const client = await openWorkerClient(browser);
+  await client.ask('account.signIn', { account: PROVIDER, user: 'ops-full', password: PASSWORDS['ops-full'] });
+  await client.page.close();
   await page.bringToFront();
   await page.goto('https://account.huaweicloud.com/obmgr/?role=provider&tab=issued#/obmgr/coupons');
   const boxes = page.locator('tbody tr:visible label.ti3-checkbox');

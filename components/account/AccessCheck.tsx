@@ -3,7 +3,7 @@ import { t } from '../../utils/common/i18n/t.ts';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Table } from '../ui/Table.tsx';
-import { useStore } from '../use-store.ts';
+import { useStore } from '../hooks/use-store.ts';
 import { neededItems } from './needed-items.ts';
 import type { AccountStore } from './store.ts';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../utils/common/i18n/t.ts';
 import { Note } from '../ui/Note.tsx';
-import { useStore } from '../use-store.ts';
+import { useStore } from '../hooks/use-store.ts';
 import { AccountPanel } from './AccountPanel.tsx';
 import type { AccountStore } from './store.ts';
 

@@ -1,7 +1,7 @@
 import { errorText, t } from '../../utils/common/i18n/t.ts';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
-import { useStore } from '../use-store.ts';
+import { useStore } from '../hooks/use-store.ts';
 import { AccountStatus } from './AccountStatus.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import { SignOutDialog } from './SignOutDialog.tsx';

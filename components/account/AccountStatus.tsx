@@ -1,6 +1,6 @@
 import type { AccountState } from '../../utils/common/account.ts';
 import { t } from '../../utils/common/i18n/t.ts';
-import { beijingTime } from '../beijing-time.ts';
+import { beijingTime } from '../format/beijing-time.ts';
 import { Facts } from '../ui/Facts.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Note } from '../ui/Note.tsx';

@@ -4,7 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Note } from '../ui/Note.tsx';
 import { TextBox } from '../ui/TextBox.tsx';
-import { useStore } from '../use-store.ts';
+import { useStore } from '../hooks/use-store.ts';
 import type { AccountStore } from './store.ts';
 
 /** Signing in as an IAM user. The password stays in its box until it is sent, and the box is emptied by every attempt. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AccountState } from '../../utils/common/account.ts';
 import { AppError } from '../../utils/common/errors.ts';
-import type { Ask } from '../extension-client.ts';
+import type { Ask } from '../own-pages/extension-client.ts';
 import { createAccountStore } from './store.ts';
 
 const signedIn: AccountState = {

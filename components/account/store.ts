@@ -3,7 +3,7 @@ import type { AccessLine, AccountState } from '../../utils/common/account.ts';
 import type { ErrorData } from '../../utils/common/errors.ts';
 import { errorData } from '../../utils/common/errors.ts';
 import type { MessageInput } from '../../utils/common/messages.ts';
-import type { Ask } from '../extension-client.ts';
+import type { Ask } from '../own-pages/extension-client.ts';
 
 export interface AccountView {
   readonly status: 'loading' | 'ready' | 'failed';

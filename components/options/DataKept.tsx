@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/common/i18n/t.ts';
-import { KeptList } from '../KeptList.tsx';
+import { KeptList } from '../own-pages/KeptList.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { RetentionDays } from './RetentionDays.tsx';

@@ -1,5 +1,5 @@
 import { t } from '../../utils/common/i18n/t.ts';
-import { helperAbout, helperName } from '../known-names.ts';
+import { helperAbout, helperName } from '../format/optional-text.ts';
 import { Switch } from '../ui/Switch.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { t } from '../../utils/common/i18n/t.ts';
 import type { PageHealthEntry } from '../../utils/common/health.ts';
-import { beijingTime } from '../beijing-time.ts';
-import { pageName, partName } from '../known-names.ts';
+import { beijingTime } from '../format/beijing-time.ts';
+import { pageName, partName } from '../format/optional-text.ts';
 import { Mark } from '../ui/Mark.tsx';
 import type { Column } from '../ui/Table.tsx';
 import { Table } from '../ui/Table.tsx';

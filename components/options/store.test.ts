@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AppError } from '../../utils/common/errors.ts';
 import type { Settings } from '../../utils/common/settings.ts';
 import { defaultSettings } from '../../utils/common/settings.ts';
-import type { Ask } from '../extension-client.ts';
+import type { Ask } from '../own-pages/extension-client.ts';
 import { createOptionsStore } from './store.ts';
 
 /** A worker with settings, a log and three shared links; it can be told to refuse writing. */

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/common/i18n/t.ts';
 import { createAccountStore } from '../account/store.ts';
-import { ask } from '../extension-client.ts';
-import { KeptList } from '../KeptList.tsx';
-import { LanguageChoice } from '../LanguageChoice.tsx';
-import { NoticeToast } from '../NoticeToast.tsx';
-import { PageHead } from '../PageHead.tsx';
-import { showLanguage } from '../page-language.ts';
-import { useStore } from '../use-store.ts';
+import { ask } from '../own-pages/extension-client.ts';
+import { KeptList } from '../own-pages/KeptList.tsx';
+import { LanguageChoice } from '../own-pages/LanguageChoice.tsx';
+import { NoticeToast } from '../own-pages/NoticeToast.tsx';
+import { PageHead } from '../own-pages/PageHead.tsx';
+import { showLanguage } from '../own-pages/page-language.ts';
+import { useStore } from '../hooks/use-store.ts';
 import { ApiSteps } from './ApiSteps.tsx';
 import { createWelcomeStore } from './store.ts';
 

@@ -3,8 +3,8 @@ import { errorData } from '../../utils/common/errors.ts';
 import type { Language } from '../../utils/common/i18n/locale.ts';
 import type { Settings } from '../../utils/common/settings.ts';
 import { defaultSettings } from '../../utils/common/settings.ts';
-import type { Ask } from '../extension-client.ts';
-import type { Notice } from '../NoticeToast.tsx';
+import type { Ask } from '../own-pages/extension-client.ts';
+import type { Notice } from '../own-pages/NoticeToast.tsx';
 
 interface Needs {
   readonly ask: Ask;

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/common/i18n/t.ts';
 import { AccountGate } from '../account/AccountGate.tsx';
-import { ask } from '../extension-client.ts';
+import { ask } from '../own-pages/extension-client.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { createChooseStore } from './coupons/choose-store.ts';
 import { ChooseCoupons } from './coupons/ChooseCoupons.tsx';
 import { createPreviewStore } from './coupons/preview-store.ts';
 import { PreviewPane } from './coupons/PreviewPane.tsx';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from './view-props.ts';
 
 function createStores() {
   const preview = createPreviewStore({ ask, confirmed: ({ jobId }) => location.replace(`#jobs/${jobId}`) });

@@ -1,7 +1,7 @@
 import { t } from '../../utils/common/i18n/t.ts';
 import { JobDetail } from './jobs/JobDetail.tsx';
 import { JobList } from './jobs/JobList.tsx';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from './view-props.ts';
 
 /** View: jobs, and one job with its results. */
 export function JobsView({ detail, account }: ViewProps) {

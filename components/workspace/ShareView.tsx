@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { errorText, t } from '../../utils/common/i18n/t.ts';
-import { ask } from '../extension-client.ts';
-import { NoticeToast } from '../NoticeToast.tsx';
+import { ask } from '../own-pages/extension-client.ts';
+import { NoticeToast } from '../own-pages/NoticeToast.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { useRefresh } from '../use-refresh.ts';
-import { useStore } from '../use-store.ts';
+import { useRefresh } from '../hooks/use-refresh.ts';
+import { useStore } from '../hooks/use-store.ts';
 import { DeleteAllDialog } from './share/DeleteAllDialog.tsx';
 import { HowToShare } from './share/HowToShare.tsx';
 import { QrDialog } from './share/QrDialog.tsx';

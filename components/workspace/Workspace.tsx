@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/common/i18n/t.ts';
 import { createAccountStore } from '../account/store.ts';
-import { ask } from '../extension-client.ts';
-import { PageHead } from '../PageHead.tsx';
+import { ask } from '../own-pages/extension-client.ts';
+import { PageHead } from '../own-pages/PageHead.tsx';
 import { Nav } from '../ui/Nav.tsx';
-import { useFragment } from '../use-fragment.ts';
-import { useInTab } from '../use-in-tab.ts';
-import { useRefresh } from '../use-refresh.ts';
-import { viewOf, views } from './views.ts';
+import { useFragment } from '../hooks/use-fragment.ts';
+import { useInTab } from '../hooks/use-in-tab.ts';
+import { useRefresh } from '../hooks/use-refresh.ts';
+import { viewOf, views } from './navigation.ts';
 
 /** The workspace, in the side panel or in a tab of its own. */
 export function Workspace() {

@@ -1,8 +1,8 @@
 import { t } from '../../utils/common/i18n/t.ts';
-import type { EntryRow, ItemRow } from '../../utils/common/jobs/views.ts';
-import { beijingTime } from '../beijing-time.ts';
+import type { EntryRow, ItemRow } from '../../utils/common/jobs/schemas.ts';
+import { beijingTime } from '../format/beijing-time.ts';
 import type { Column } from '../ui/Table.tsx';
-import { yuan } from './yuan.ts';
+import { yuan } from '../format/yuan.ts';
 
 type CouponRow = Pick<
   EntryRow & ItemRow,

@@ -1,5 +1,5 @@
 import '../../components/ui/pages.css';
-import { startPage } from '../../components/start-page.tsx';
+import { startPage } from '../../components/own-pages/start-page.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 
 void startPage('welcome.title', Welcome);

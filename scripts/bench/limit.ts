@@ -1,15 +1,15 @@
 import { measure, shareOf } from '../../tests/bench/measure.ts';
 import type { Measure } from '../../tests/bench/measure.ts';
 import { runTool } from '../tools.ts';
-import { answerMs, requestCount, requestsSince, secondsOf } from './reclaim-stage.ts';
-import type { ReclaimStage } from './reclaim-stage.ts';
+import { answerMs, requestCount, requestsSince, secondsOf } from './bench-reclaim-fixture.ts';
+import type { ReclaimFixture } from './bench-reclaim-fixture.ts';
 
 /** Calls a second and operation that the product allows itself. */
 const perSecond = 4;
 const aim = 0.98;
 
 /** How much of what the limit allows a job uses, in the browser. */
-export async function measureAtLimit(stage: ReclaimStage, items: number): Promise<Measure[]> {
+export async function measureAtLimit(stage: ReclaimFixture, items: number): Promise<Measure[]> {
   stage.sandbox.control.setSwitches({ throttleLimit: 10 });
   const confirm = await stage.plan(stage.coupons(items));
   const before = requestCount(stage);
@@ -40,11 +40,11 @@ export async function measureVirtualLimit(): Promise<Measure[]> {
 }
 
 /** How long a person waits for a preview. */
-export async function measurePlanning(stage: ReclaimStage, count: number): Promise<Measure[]> {
+export async function measurePlanning(stage: ReclaimFixture, count: number): Promise<Measure[]> {
   const couponIds = stage.free.slice(0, count);
   const before = requestCount(stage);
   const start = performance.now();
-  const { counts } = await stage.desk.ask('coupons.plan', { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds } });
+  const { counts } = await stage.client.ask('coupons.plan', { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds } });
   const seconds = (performance.now() - start) / 1000;
   if (counts.will !== count) throw new Error(`The preview has ${counts.will} of ${count} coupons.`);
   const note = `A list of ids in an account with 10,000 coupons, ${requestCount(stage) - before} requests at the limit of ${perSecond} a second and operation, answers after ${answerMs} ms; to the answer of the worker.`;

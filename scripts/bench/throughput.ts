@@ -2,8 +2,8 @@ import type { LedgerRequest } from '../../sandbox/world/ledger.ts';
 import { measure, shareOf } from '../../tests/bench/measure.ts';
 import type { Measure } from '../../tests/bench/measure.ts';
 import { bareLoop, skipWaits } from './bare-loop.ts';
-import { answerMs, requestCount, requestsSince, secondsOf } from './reclaim-stage.ts';
-import type { ReclaimStage } from './reclaim-stage.ts';
+import { answerMs, requestCount, requestsSince, secondsOf } from './bench-reclaim-fixture.ts';
+import type { ReclaimFixture } from './bench-reclaim-fixture.ts';
 
 const perRun = 100;
 const lanes = 4;
@@ -19,8 +19,8 @@ function kinds(requests: readonly LedgerRequest[]): string {
 }
 
 /** The engine's requests for one job, from its first check to its last read-back. */
-async function engineRun(stage: ReclaimStage): Promise<readonly LedgerRequest[]> {
-  await stage.desk.ask('account.state', {});
+async function engineRun(stage: ReclaimFixture): Promise<readonly LedgerRequest[]> {
+  await stage.client.ask('account.state', {});
   await (await stage.browser.worker()).evaluate(skipWaits);
   const confirm = await stage.plan(stage.coupons(perRun));
   const before = requestCount(stage);
@@ -33,9 +33,9 @@ async function engineRun(stage: ReclaimStage): Promise<readonly LedgerRequest[]>
   return requests;
 }
 
-async function bareRun(stage: ReclaimStage): Promise<readonly LedgerRequest[]> {
+async function bareRun(stage: ReclaimFixture): Promise<readonly LedgerRequest[]> {
   const couponIds = stage.coupons(perRun);
-  await stage.desk.ask('account.state', {});
+  await stage.client.ask('account.state', {});
   const worker = await stage.browser.worker();
   const before = requestCount(stage);
   await worker.evaluate(bareLoop, { couponIds, lanes, batch });
@@ -43,7 +43,7 @@ async function bareRun(stage: ReclaimStage): Promise<readonly LedgerRequest[]> {
 }
 
 /** What store, schemas and decisions cost: items a second without the limit, against a loop that only makes the requests. */
-export async function measureThroughput(stage: ReclaimStage, runs: number): Promise<Measure[]> {
+export async function measureThroughput(stage: ReclaimFixture, runs: number): Promise<Measure[]> {
   stage.sandbox.control.setSwitches({ throttleLimit: 0 });
   const engine: number[] = [];
   const bare: number[] = [];

@@ -1,7 +1,7 @@
 import type { Control } from '../../sandbox/world/control.ts';
-import type { ItemState, JobView } from '../../utils/common/jobs/views.ts';
+import type { ItemState, JobView } from '../../utils/common/jobs/schemas.ts';
 import type { Demo } from './demo.ts';
-import type { Desk } from './desk.ts';
+import type { WorkerClient } from '../../tests/support/worker-client.ts';
 
 /** The worker died while the sandbox kept an answer back whose effect was done. */
 export interface WorkerKill {
@@ -25,13 +25,13 @@ export function holdAnswers(control: Control, skips: readonly number[]): void {
  * A kill would cut off what they have on the way; the job would then rightly look for it for minutes, longer than a
  * demonstration should last. Returns what ends the rest.
  */
-async function restOthers(control: Control, desk: Desk, jobId: string): Promise<() => void> {
+async function restOthers(control: Control, client: WorkerClient, jobId: string): Promise<() => void> {
   const fault = control.addFault({ kind: 'hold-before', operation: 'ListIssuedPartnerCoupons' });
   for (const end = Date.now() + 10_000; Date.now() < end;) {
-    const { counts } = await desk.ask('job.get', { jobId });
+    const { counts } = await client.ask('job.get', { jobId });
     const open = counts.queued + counts.sent + counts.unknown;
     if (counts.sent === 1 && control.held().length >= Math.min(lanes, open)) break;
-    await desk.page.waitForTimeout(50);
+    await client.page.waitForTimeout(50);
   }
   return () => {
     control.removeFault(fault);
@@ -43,31 +43,31 @@ async function restOthers(control: Control, desk: Desk, jobId: string): Promise<
 export async function killWhileHeld(
   { browser, say }: Demo,
   control: Control,
-  desk: Desk,
+  client: WorkerClient,
   jobId: string,
   look: () => Promise<void>,
 ): Promise<WorkerKill> {
   const { requestId, couponId, stage } = await control.nextHeld();
   if (stage !== 'after') throw new Error(`Request ${requestId} is held before its effect.`);
-  const goOn = await restOthers(control, desk, jobId);
-  const { rows } = await desk.ask('job.items', { jobId, offset: 0, limit: 10_000, names: false });
+  const goOn = await restOthers(control, client, jobId);
+  const { rows } = await client.ask('job.items', { jobId, offset: 0, limit: 10_000, names: false });
   const itemState = rows.find((row) => row.couponId === couponId)?.state;
   if (itemState === undefined) throw new Error(`Coupon ${couponId} of the held request is not in the job.`);
   await look();
   await browser.killWorkers();
   // Until the dead worker's request is gone from the wire; else the sandbox takes an answer for told that nobody heard.
-  await desk.page.waitForTimeout(500);
+  await client.page.waitForTimeout(500);
   goOn();
   say(`  worker killed: coupon ${couponId} is taken back, its answer held, its item "${itemState}"`);
   return { itemState, requestId };
 }
 
 /** Asks for the job until it is finished; the first message starts the killed worker anew. */
-export async function untilFinished(desk: Desk, jobId: string, ms = 60_000): Promise<JobView> {
+export async function untilFinished(client: WorkerClient, jobId: string, ms = 60_000): Promise<JobView> {
   for (const end = Date.now() + ms; ;) {
-    const job = await desk.ask('job.get', { jobId });
+    const job = await client.ask('job.get', { jobId });
     if (job.state === 'finished') return job;
     if (Date.now() > end) throw new Error(`After ${ms} ms the job stands so: ${JSON.stringify(job)}`);
-    await desk.page.waitForTimeout(250);
+    await client.page.waitForTimeout(250);
   }
 }

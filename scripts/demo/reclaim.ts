@@ -3,9 +3,9 @@ import type { Sandbox } from '../../sandbox/server.ts';
 import { PROVIDER } from '../../sandbox/world/accounts.ts';
 import { clickNode, waitForPierced } from '../../tests/support/pierced.ts';
 import { decimalFromFen } from '../../utils/common/money.ts';
-import { countLedger, takenBack, type Books, type TakenBack, type Way } from './books.ts';
+import { countLedger, takenBack, type Reclaimed, type TakenBack, type Way } from './agreement.ts';
 import type { Demo } from './demo.ts';
-import { openDesk, type Desk } from './desk.ts';
+import { openWorkerClient, type WorkerClient } from '../../tests/support/worker-client.ts';
 import { holdAnswers, killWhileHeld, untilFinished, type WorkerKill } from './kills.ts';
 import { chooseFilter, confirm, openWorkspace, picture, preview, signIn, type Filter } from './workspace.ts';
 
@@ -72,14 +72,14 @@ interface Choice {
 async function takeBack(
   demo: Demo,
   { control }: Sandbox,
-  desk: Desk,
+  client: WorkerClient,
   { way, page, kills }: Choice,
 ): Promise<{ taken: TakenBack; killed: WorkerKill[] }> {
   const { say } = demo;
   const name = (step: string): string => `reclaim-${way}-${step}`;
   await picture(demo, page, name('1-chosen'));
   const planId = await preview(demo, page);
-  const plan = await desk.ask('coupons.preview', { planId, names: false });
+  const plan = await client.ask('coupons.preview', { planId, names: false });
   const { blocked } = plan?.counts ?? { blocked: Number.NaN };
   await picture(demo, page, name('2-preview'));
   holdAnswers(control, kills);
@@ -87,13 +87,13 @@ async function takeBack(
   say(`${way}: confirmed in the tab; blocked in the preview: ${blocked}`);
   const killed: WorkerKill[] = [];
   for (const [index] of kills.entries()) {
-    killed.push(await killWhileHeld(demo, control, desk, jobId, () => picture(demo, page, name(`4-running-${index + 1}`))));
-    await desk.ask('job.get', { jobId });
+    killed.push(await killWhileHeld(demo, control, client, jobId, () => picture(demo, page, name(`4-running-${index + 1}`))));
+    await client.ask('job.get', { jobId });
   }
-  const job = await untilFinished(desk, jobId);
+  const job = await untilFinished(client, jobId);
   await page.waitForTimeout(1000);
   await picture(demo, page, name('5-finished'));
-  const { rows } = await desk.ask('job.items', { jobId, offset: 0, limit: 10_000, names: false });
+  const { rows } = await client.ask('job.items', { jobId, offset: 0, limit: 10_000, names: false });
   const taken = takenBack(way, blocked, job, rows, control);
   say(
     `  ${taken.done} of ${taken.planned} done, ${decimalFromFen(taken.takenFen)} yuan by the records, ${decimalFromFen(taken.ledgerFen)} by the ledger`,
@@ -102,18 +102,18 @@ async function takeBack(
 }
 
 /** Signs in and takes back a ticked and a filtered set by real clicks and typing, killing the worker on the way. */
-export async function reclaimAll(demo: Demo, sandbox: Sandbox): Promise<Books> {
-  const desk = await openDesk(demo.browser);
+export async function reclaimAll(demo: Demo, sandbox: Sandbox): Promise<Reclaimed> {
+  const client = await openWorkerClient(demo.browser);
   const first = await openWorkspace(demo);
   await signIn(demo, first);
   await first.close();
-  const ticked = await takeBack(demo, sandbox, desk, { way: 'ticked', page: await proposeTicked(demo), kills: [1] });
+  const ticked = await takeBack(demo, sandbox, client, { way: 'ticked', page: await proposeTicked(demo), kills: [1] });
   const issued = await openIssued(demo);
   await issued.getByText('已回收', { exact: true }).first().waitFor();
   await picture(demo, issued, 'reclaim-ticked-6-page-afterwards');
   const page = await openWorkspace(demo);
   await chooseFilter(demo, page, filterFor(sandbox));
-  const filtered = await takeBack(demo, sandbox, desk, { way: 'filter', page, kills: [2, 6] });
+  const filtered = await takeBack(demo, sandbox, client, { way: 'filter', page, kills: [2, 6] });
   return {
     reclaim: [ticked.taken, filtered.taken],
     ledger: countLedger(sandbox.control),

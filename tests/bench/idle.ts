@@ -1,11 +1,11 @@
 import { measure } from './measure.ts';
 import type { Measure } from './measure.ts';
-import { visit } from './stage.ts';
-import type { BenchStage } from './stage.ts';
+import { visit } from './bench-fixture.ts';
+import type { BenchFixture } from './bench-fixture.ts';
 import { trace, wakeUps } from './trace.ts';
 
 /** Our wake-ups on a page that nobody touches. That the trace would show one is tried first, with a press that wakes us. */
-export async function measureIdle({ extension: { page, ours } }: BenchStage, seconds: number): Promise<Measure[]> {
+export async function measureIdle({ extension: { page, ours } }: BenchFixture, seconds: number): Promise<Measure[]> {
   await visit(page, { rows: 20 });
   const awake = wakeUps(await trace(page, () => page.mouse.move(700, 400, { steps: 5 })), ours).length;
   if (awake === 0) throw new Error('The trace shows nothing of our script even while it works: the figure would prove nothing.');

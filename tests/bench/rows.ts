@@ -1,7 +1,7 @@
 import { compare, measure } from './measure.ts';
 import type { Measure } from './measure.ts';
-import { visit, waitUntilPlaced } from './stage.ts';
-import type { Actor, BenchStage } from './stage.ts';
+import { visit, waitUntilPlaced } from './bench-fixture.ts';
+import type { Actor, BenchFixture } from './bench-fixture.ts';
 import { scriptMs } from './script-time.ts';
 import { styleAndLayoutMs, trace } from './trace.ts';
 
@@ -29,7 +29,7 @@ async function turnPage({ page }: Actor): Promise<void> {
   await waitUntilPlaced(page);
 }
 
-async function measureRows({ extension, control }: BenchStage, rows: number, runs: number): Promise<Measure[]> {
+async function measureRows({ extension, control }: BenchFixture, rows: number, runs: number): Promise<Measure[]> {
   const script: number[] = [];
   const ours: number[] = [];
   const floor: number[] = [];
@@ -61,7 +61,7 @@ async function measureRows({ extension, control }: BenchStage, rows: number, run
   ];
 }
 
-async function measureFrames({ extension }: BenchStage, runs: number): Promise<Measure[]> {
+async function measureFrames({ extension }: BenchFixture, runs: number): Promise<Measure[]> {
   const opened: number[] = [];
   const turned: number[] = [];
   for (let run = 0; run < runs; run += 1) {
@@ -77,6 +77,6 @@ async function measureFrames({ extension }: BenchStage, runs: number): Promise<M
 }
 
 /** What the helpers cost the page while tables come and go. */
-export async function measureTables(stage: BenchStage, runs: number): Promise<Measure[]> {
+export async function measureTables(stage: BenchFixture, runs: number): Promise<Measure[]> {
   return [...(await measureRows(stage, 20, runs)), ...(await measureRows(stage, 100, runs)), ...(await measureFrames(stage, runs))];
 }

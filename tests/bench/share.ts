@@ -4,8 +4,8 @@ import { contentScriptContexts } from '../support/contexts.ts';
 import { shareButtons } from '../support/share-popover.ts';
 import { measure } from './measure.ts';
 import type { Measure } from './measure.ts';
-import { visit } from './stage.ts';
-import type { Actor, BenchStage } from './stage.ts';
+import { visit } from './bench-fixture.ts';
+import type { Actor, BenchFixture } from './bench-fixture.ts';
 
 const options = { rows: 20, linkDelay: 60 };
 
@@ -65,7 +65,7 @@ async function pageRun({ page }: Actor): Promise<number> {
 }
 
 /** How long a person waits for the QR beyond what the page itself takes to give the link. */
-export async function measureShare({ extension, control }: BenchStage, runs: number): Promise<Measure[]> {
+export async function measureShare({ extension, control }: BenchFixture, runs: number): Promise<Measure[]> {
   const shared: number[] = [];
   const own: number[] = [];
   for (let run = 0; run < runs; run += 1) {

@@ -1,12 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { PASSWORDS, PROVIDER } from '../../sandbox/world/accounts.ts';
 import { auditClosedRoots } from '../support/axe.ts';
+import { openWorkerClient } from '../support/worker-client.ts';
 import { clickNode, pierce, waitForPierced } from '../support/pierced.ts';
 import type { Role } from '../support/goods.ts';
-import { contentOf, setStage } from './stage.ts';
+import { contentOf, setUpBrowser } from './browser-fixture.ts';
 import { waitForText } from './share-popover.ts';
 
-const stage = setStage();
+const stage = setUpBrowser();
 
 async function openCoupons(role: Role, variant = ''): Promise<void> {
   const { page } = stage;
@@ -41,11 +42,9 @@ async function proposedIds(): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  const desk = await stage.browser.context.newPage();
-  await desk.goto(`chrome-extension://${stage.browser.extensionId}/options.html`);
-  const input = { account: PROVIDER, user: 'ops-full', password: PASSWORDS['ops-full'] };
-  await desk.evaluate((form) => chrome.runtime.sendMessage({ name: 'account.signIn', input: form }), input);
-  await desk.close();
+  const client = await openWorkerClient(stage.browser);
+  await client.ask('account.signIn', { account: PROVIDER, user: 'ops-full', password: PASSWORDS['ops-full'] });
+  await client.page.close();
 });
 
 test.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { clickNode, pierce } from '../support/pierced.ts';
 import { pressInPopover, qrOnScreen, readClipboard, share, shareButtons, waitForText, writeClipboard } from './share-popover.ts';
-import { openGoods, quoteTabs, setStage } from './stage.ts';
+import { openGoods, quoteTabs, setUpBrowser } from './browser-fixture.ts';
 
-const stage = setStage();
+const stage = setUpBrowser();
 
 /** Everything that the hostile scripts of the page took down. */
 async function observed(): Promise<string[]> {

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PASSWORDS } from '../../sandbox/world/accounts.ts';
 import { messages, type MessageName } from '../../utils/common/messages.ts';
 import { contentScriptContexts } from '../support/contexts.ts';
-import { setReclaimStage } from './reclaim-stage.ts';
-import { openGoods } from './stage.ts';
+import { setUpReclaim } from './reclaim-fixture.ts';
+import { openGoods } from './browser-fixture.ts';
 
-const stage = setReclaimStage({ http2: true });
+const stage = setUpReclaim({ http2: true });
 const names = Object.keys(messages) as MessageName[];
 const pageMay = names.filter((name) => messages[name].from.includes('page'));
 const pageMayNot = names.filter((name) => !pageMay.includes(name));

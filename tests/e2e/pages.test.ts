@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { auditClosedRoots, auditPage } from '../support/axe.ts';
 import { pierce } from '../support/pierced.ts';
 import { pressInPopover, readClipboard, share, waitForText } from './share-popover.ts';
-import { openGoods, setStage } from './stage.ts';
+import { openGoods, setUpBrowser } from './browser-fixture.ts';
 
-const stage = setStage({ timezone: 'America/New_York' });
+const stage = setUpBrowser({ timezone: 'America/New_York' });
 
 const extensionPage = (path: string): string => `chrome-extension://${stage.browser.extensionId}/${path}`;
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { DISTRIBUTOR, PROVIDER } from '../../sandbox/world/accounts.ts';
-import { expectAgreement } from './reclaim-books.ts';
-import { setReclaimStage } from './reclaim-stage.ts';
+import { expectAgreement } from './expect-agreement.ts';
+import { setUpReclaim } from './reclaim-fixture.ts';
 
 const act = 'ReclaimPartnerCoupons';
-const stage = setReclaimStage({ http2: true });
+const stage = setUpReclaim({ http2: true });
 const control = () => stage.sandbox.control;
 const day = 86_400_000;
 

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { decimalFromFen, sumFen } from '../../utils/common/money.ts';
 import { defaultSwitches } from '../../sandbox/world/switches.ts';
-import { expectAgreement } from './reclaim-books.ts';
-import { setReclaimStage } from './reclaim-stage.ts';
+import { expectAgreement } from './expect-agreement.ts';
+import { setUpReclaim } from './reclaim-fixture.ts';
 
 const act = 'ReclaimPartnerCoupons';
-const stage = setReclaimStage({ http2: true });
+const stage = setUpReclaim({ http2: true });
 const control = () => stage.sandbox.control;
 
 afterEach(async () => {
@@ -13,7 +13,7 @@ afterEach(async () => {
   control().setSwitches(defaultSwitches());
   control().setClock(Date.now());
   // The pace remembers refusals over lives of the worker; the next test is not to wait for them.
-  await stage.desk.evaluate(() => chrome.storage.local.remove('pace'));
+  await stage.client.page.evaluate(() => chrome.storage.local.remove('pace'));
   await stage.kill();
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../sandbox/world/faults.ts';
 import type { Coupon } from '../../sandbox/world/model.ts';
-import { expectAgreement } from './reclaim-books.ts';
-import { lanes, setReclaimStage } from './reclaim-stage.ts';
+import { expectAgreement } from './expect-agreement.ts';
+import { lanes, setUpReclaim } from './reclaim-fixture.ts';
 
 const act = 'ReclaimPartnerCoupons';
-const stage = setReclaimStage({ http2: true });
+const stage = setUpReclaim({ http2: true });
 const control = () => stage.sandbox.control;
 const coupon = (fault: Omit<Fault, 'operation' | 'couponIds'>, couponId: string): string =>
   control().addFault({ ...fault, operation: act, couponIds: [couponId], times: 1 });
@@ -55,7 +55,7 @@ describe('killed', () => {
     await control().nextHeld();
     await stage.kill();
     expect((await stage.items(jobId))[0]?.state).toMatch(/sent|unknown/);
-    await stage.desk.waitForTimeout(1500);
+    await stage.client.page.waitForTimeout(1500);
     expect((await stage.items(jobId))[0]?.state).toBe('unknown');
     control().release();
     expect(await stage.until(jobId, ['finished'])).toMatchObject({ counts: { done: 1 } });
@@ -73,7 +73,7 @@ describe('killed', () => {
     await stage.hurry(40);
     expect(await stage.until(jobId, ['finished'], 30_000)).toMatchObject({ counts: { done: 1 } });
     control().release();
-    await stage.desk.waitForTimeout(300);
+    await stage.client.page.waitForTimeout(300);
     expect(Object.values((await expectAgreement(stage, jobId)).requests)).toEqual([2]);
     await stage.kill();
   });
@@ -111,7 +111,7 @@ describe('killed', () => {
   test('again and again, wherever it is: the job ends by itself', async () => {
     const { jobId } = await stage.start(stage.coupons(6));
     for (let kill = 0; kill < 6; kill += 1) {
-      await stage.desk.waitForTimeout(600 + kill * 70);
+      await stage.client.page.waitForTimeout(600 + kill * 70);
       await stage.kill();
       await stage.wake();
     }
@@ -130,7 +130,7 @@ test('nobody speaks to the worker after its death: the alarm ends the job', asyn
   await stage.kill();
   control().release();
   // The alarm is there already; only its half minute is cut short.
-  const alarm = await stage.desk.evaluate(async () => {
+  const alarm = await stage.client.page.evaluate(async () => {
     const kept = await chrome.alarms.get('jobs');
     await chrome.alarms.create('jobs', { delayInMinutes: 1 / 60, periodInMinutes: 0.5 });
     return kept;
@@ -143,5 +143,5 @@ test('nobody speaks to the worker after its death: the alarm ends the job', asyn
   await expect.poll(taken, { timeout: 20_000 }).toBe(6);
   await stage.until(jobId, ['finished']);
   expect(Object.values((await expectAgreement(stage, jobId)).requests)).toEqual(Array(6).fill(1));
-  await expect.poll(() => stage.desk.evaluate(() => chrome.alarms.get('jobs'))).toBeUndefined();
+  await expect.poll(() => stage.client.page.evaluate(() => chrome.alarms.get('jobs'))).toBeUndefined();
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { expectAgreement } from './reclaim-books.ts';
-import { openDesk, setReclaimStage } from './reclaim-stage.ts';
+import { expectAgreement } from './expect-agreement.ts';
+import { openWorkerClient } from '../support/worker-client.ts';
+import { setUpReclaim } from './reclaim-fixture.ts';
 
-const stage = setReclaimStage({ http2: true });
+const stage = setUpReclaim({ http2: true });
 const control = () => stage.sandbox.control;
 const writes = (): number => control().counts()['ReclaimPartnerCoupons']?.requests ?? 0;
 
@@ -16,17 +17,17 @@ async function planned(couponIds: readonly string[]) {
 test('two workspaces confirm the same plan: one job, one effect each', async () => {
   await stage.signIn();
   const confirmation = await planned(stage.coupons(3).map(({ couponId }) => couponId));
-  const other = await openDesk(stage.browser);
+  const other = await openWorkerClient(stage.browser);
   const message = { name: 'coupons.confirm', input: confirmation };
   const answers = await Promise.all(
-    [stage.desk, other, stage.desk, other].map((desk) =>
-      desk.evaluate(
+    [stage.client.page, other.page, stage.client.page, other.page].map((page) =>
+      page.evaluate(
         (sent): Promise<{ ok: boolean; error?: { code: string }; value?: { jobId: string } }> => chrome.runtime.sendMessage(sent),
         message,
       ),
     ),
   );
-  await other.close();
+  await other.page.close();
   const [won, ...more] = answers.filter(({ ok }) => ok);
   expect(more).toEqual([]);
   // The plan is gone, or, for one that had read it just before, its coupons are in the job that won.
@@ -124,11 +125,11 @@ test('nothing matches: an empty preview, and nothing to confirm', async () => {
 
 /** Takes all space from the extension's storage, or gives it back. The browser looks again when the database is opened anew. */
 async function fillDisk(): Promise<() => Promise<void>> {
-  const session = await stage.browser.context.newCDPSession(stage.desk);
+  const session = await stage.browser.context.newCDPSession(stage.client.page);
   const origin = `chrome-extension://${stage.browser.extensionId}`;
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   await stage.kill();
-  await stage.desk.waitForTimeout(3000);
+  await stage.client.page.waitForTimeout(3000);
   return async () => {
     await session.send('Storage.overrideQuotaForOrigin', { origin });
     await session.detach();
@@ -158,7 +159,7 @@ test('a disk that is full in the middle of a job: nothing more leaves, and it go
   const [before, stood] = [writes(), await stage.items(jobId)];
   for (let second = 0; second < 2; second += 1) {
     await stage.wake();
-    await stage.desk.waitForTimeout(1000);
+    await stage.client.page.waitForTimeout(1000);
   }
   expect(writes()).toBe(before);
   expect(await stage.items(jobId)).toEqual(stood);

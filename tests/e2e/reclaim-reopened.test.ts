@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { expectAgreement } from './reclaim-books.ts';
-import { openDesk, setReclaimStage } from './reclaim-stage.ts';
+import { expectAgreement } from './expect-agreement.ts';
+import { openWorkerClient } from '../support/worker-client.ts';
+import { setUpReclaim } from './reclaim-fixture.ts';
 
-const stage = setReclaimStage({ http2: true });
+const stage = setUpReclaim({ http2: true });
 const control = () => stage.sandbox.control;
 
 /** Signs in again, resumes the job and waits for its end: one effect and one request for each of the coupons. */
@@ -34,6 +35,6 @@ test('the extension is updated mid-job: alarms and sign-in are gone, the job is 
   const { jobId } = await stage.startHeld(stage.coupons(6));
   await stage.browser.reloadExtension();
   control().release();
-  stage.desk = await openDesk(stage.browser);
+  stage.client = await openWorkerClient(stage.browser);
   await endsAfterSignIn(jobId, 6);
 });

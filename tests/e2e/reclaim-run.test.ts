@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { DISTRIBUTOR, PROVIDER, RESELLER } from '../../sandbox/world/accounts.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
 import { decimalFromFen } from '../../utils/common/money.ts';
-import { expectAgreement } from './reclaim-books.ts';
-import { setReclaimStage } from './reclaim-stage.ts';
+import { expectAgreement } from './expect-agreement.ts';
+import { setUpReclaim } from './reclaim-fixture.ts';
 
 const protocolsOfWrites = ({ control }: Sandbox): Set<string> =>
   new Set(control.ledger().requests.flatMap(({ operation, protocol }) => (operation === 'ReclaimPartnerCoupons' ? [protocol] : [])));
@@ -12,7 +12,7 @@ describe.each([
   { name: 'HTTP/2', http2: true, protocol: '2.0' },
   { name: 'HTTP/1.1', http2: false, protocol: '1.1' },
 ])('$name', ({ http2, protocol }) => {
-  const stage = setReclaimStage({ http2 });
+  const stage = setUpReclaim({ http2 });
 
   test('a provider takes a list back: one request and one effect each, amounts from the records', async () => {
     await stage.signIn();

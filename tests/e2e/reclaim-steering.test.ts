@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { expectAgreement } from './reclaim-books.ts';
-import { setReclaimStage } from './reclaim-stage.ts';
+import { expectAgreement } from './expect-agreement.ts';
+import { setUpReclaim } from './reclaim-fixture.ts';
 
-const stage = setReclaimStage({ http2: true });
+const stage = setUpReclaim({ http2: true });
 
 const badge = async (): Promise<string> => (await stage.browser.worker()).evaluate('chrome.action.getBadgeText({})');
 

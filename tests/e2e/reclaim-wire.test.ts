@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../sandbox/world/faults.ts';
-import { expectAgreement } from './reclaim-books.ts';
-import { setReclaimStage, type ReclaimStage } from './reclaim-stage.ts';
+import { expectAgreement } from './expect-agreement.ts';
+import { setUpReclaim, type ReclaimFixture } from './reclaim-fixture.ts';
 
 const act = 'ReclaimPartnerCoupons';
 
 /** One coupon whose request meets the fault, between two that meet none. */
-async function runWith(stage: ReclaimStage, fault: Omit<Fault, 'operation' | 'couponIds'>) {
+async function runWith(stage: ReclaimFixture, fault: Omit<Fault, 'operation' | 'couponIds'>) {
   const coupons = stage.coupons(3);
   const target = coupons[1]?.couponId ?? '';
   const { jobId } = await stage.start(coupons, () => {
@@ -35,7 +35,7 @@ describe.each([
   { protocol: 'HTTP/2', http2: true },
   { protocol: 'HTTP/1.1', http2: false },
 ])('$protocol', ({ http2 }) => {
-  const stage = setReclaimStage({ http2 });
+  const stage = setUpReclaim({ http2 });
 
   test.each(afterEffect)('$name: looked up, one request, one effect', async ({ fault, hurry }) => {
     await stage.signIn();
@@ -52,7 +52,7 @@ describe.each([
     await stage.hurry(40);
     const { jobId, target, item } = await runWith(stage, fault);
     await expect.poll(async () => (await item())?.state, { timeout: 10_000 }).toBe('unknown');
-    await stage.desk.waitForTimeout(1000);
+    await stage.client.page.waitForTimeout(1000);
     expect(stage.sandbox.control.ledger().requests.filter(({ couponId }) => couponId === target)).toHaveLength(1);
     expect(await stage.until(jobId, ['finished'], 30_000)).toMatchObject({ counts: { done: 3 }, needsHuman: 0 });
     expect((await expectAgreement(stage, jobId)).requests[target]).toBe(2);

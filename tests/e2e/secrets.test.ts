@@ -5,11 +5,11 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { PASSWORDS, PROVIDER } from '../../sandbox/world/accounts.ts';
 import { contentScriptContexts } from '../support/contexts.ts';
-import { expectAgreement } from './reclaim-books.ts';
-import { setReclaimStage } from './reclaim-stage.ts';
-import { openGoods } from './stage.ts';
+import { expectAgreement } from './expect-agreement.ts';
+import { setUpReclaim } from './reclaim-fixture.ts';
+import { openGoods } from './browser-fixture.ts';
 
-const stage = setReclaimStage({ http2: true });
+const stage = setUpReclaim({ http2: true });
 const password = PASSWORDS['ops-full'];
 /** All that must be found nowhere: as it is, and as the encodings that it could hide in. */
 let secrets: string[] = [];
@@ -46,8 +46,8 @@ const encodings = (secret: string): string[] => [
 const found = (text: string, wanted: readonly string[] = secrets): string[] => wanted.filter((secret) => text.includes(secret));
 
 /** Everything that the extension's databases hold, as text. Runs in a document of the extension. */
-async function databases(desk: Page): Promise<string> {
-  return desk.evaluate(async () => {
+async function databases(page: Page): Promise<string> {
+  return page.evaluate(async () => {
     const all: unknown[] = [];
     for (const { name = '' } of await indexedDB.databases()) {
       const db = await new Promise<IDBDatabase>((resolve) => {
@@ -68,7 +68,7 @@ async function databases(desk: Page): Promise<string> {
 }
 
 beforeAll(async () => {
-  await stage.desk.evaluate(() => {
+  await stage.client.page.evaluate(() => {
     const kept: unknown[] = [];
     Object.assign(globalThis, { heard: kept });
     new BroadcastChannel('jobs').addEventListener('message', ({ data }) => kept.push(data));
@@ -107,7 +107,7 @@ beforeAll(async () => {
   await stage.send('account.signIn', { account: PROVIDER, user: 'ops-full', password: 'Wrong-password-9' });
   tokens = world.identities.tokens().map(({ value }) => value);
   secrets = [...tokens, password, 'Wrong-password-9'].flatMap(encodings);
-  heard = await stage.desk.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard);
+  heard = await stage.client.page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard);
   heardInPage = await inPage('heard');
 });
 
@@ -117,7 +117,7 @@ test('there are secrets to look for', () => {
 });
 
 test('the token is in the session’s memory and in no other place that the extension keeps', async () => {
-  const [local, session] = await stage.desk.evaluate(async () => [
+  const [local, session] = await stage.client.page.evaluate(async () => [
     JSON.stringify(await chrome.storage.local.get()),
     JSON.stringify(await chrome.storage.session.get()),
   ]);
@@ -125,7 +125,7 @@ test('the token is in the session’s memory and in no other place that the exte
   expect(found(session ?? '', encodings(password))).toEqual([]);
   expect(local).toContain('ops-full');
   expect(found(local ?? '')).toEqual([]);
-  const kept = await databases(stage.desk);
+  const kept = await databases(stage.client.page);
   expect(kept).toContain(couponId);
   expect(found(kept)).toEqual([]);
 });

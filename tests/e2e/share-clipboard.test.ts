@@ -3,9 +3,9 @@ import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { readQr } from '../support/qr.ts';
 import { copiedByPage, pressInPopover, readClipboard, share, waitForText, writeClipboard } from './share-popover.ts';
-import { openGoods, quoteTabs, setStage } from './stage.ts';
+import { openGoods, quoteTabs, setUpBrowser } from './browser-fixture.ts';
 
-const stage = setStage();
+const stage = setUpBrowser();
 
 test.each(quoteTabs)('%s: the clipboard is untouched until a copy button is pressed', async (quoteTab) => {
   const { page } = stage;

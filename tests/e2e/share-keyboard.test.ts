@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { pierce, waitForPierced } from '../support/pierced.ts';
 import { readClipboard, waitForText } from './share-popover.ts';
-import { openGoods, setStage } from './stage.ts';
+import { openGoods, setUpBrowser } from './browser-fixture.ts';
 
-const stage = setStage();
+const stage = setUpBrowser();
 
 test('share, copy and close without a mouse; the focus comes back to the row', async () => {
   const { page } = stage;

@@ -10,9 +10,9 @@ import {
   waitForText,
   writeClipboard,
 } from './share-popover.ts';
-import { openGoods, setStage } from './stage.ts';
+import { openGoods, setUpBrowser } from './browser-fixture.ts';
 
-const stage = setStage();
+const stage = setUpBrowser();
 
 async function press(index: number): Promise<void> {
   const button = (await shareButtons(stage.page))[index];

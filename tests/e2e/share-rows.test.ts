@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { clickNode, pierce, waitForPierced } from '../support/pierced.ts';
 import { copiedByPage, share, shareButtons, waitForText } from './share-popover.ts';
-import { openGoods, setStage } from './stage.ts';
+import { openGoods, setUpBrowser } from './browser-fixture.ts';
 
-const stage = setStage();
+const stage = setUpBrowser();
 
 const firstCell = (): Promise<string> => stage.page.locator('tbody tr:visible td').first().innerText();
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { copiedByPage, share } from './share-popover.ts';
-import { openGoods, quoteTabs, roles, setStage } from './stage.ts';
+import { openGoods, quoteTabs, roles, setUpBrowser } from './browser-fixture.ts';
 
-const stage = setStage();
+const stage = setUpBrowser();
 
 /** What may differ in the documented page; `missing` is what the popover then says it does not know. */
 const variants = [

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { waitForPierced } from '../support/pierced.ts';
 import { copiedByPage, qrOnScreen, share } from './share-popover.ts';
-import { openGoods, quoteTabs, roles, setStage } from './stage.ts';
+import { openGoods, quoteTabs, roles, setUpBrowser } from './browser-fixture.ts';
 
-const stage = setStage();
+const stage = setUpBrowser();
 
 describe.each(roles)('%s', (role) => {
   test.each(quoteTabs)('shares from %s exactly the link that the page copies, also by QR', async (quoteTab) => {

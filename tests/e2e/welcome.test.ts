@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { auditPage } from '../support/axe.ts';
-import { setStage } from './stage.ts';
+import { setUpBrowser } from './browser-fixture.ts';
 
-const stage = setStage({ keepWelcome: true, lang: 'en-US' });
+const stage = setUpBrowser({ keepWelcome: true, lang: 'en-US' });
 
 test('the first start opens the welcome page in the browser’s language, and axe finds nothing on it', async () => {
   const { context } = stage.browser;

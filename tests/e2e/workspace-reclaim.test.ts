@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { PASSWORDS, PROVIDER } from '../../sandbox/world/accounts.ts';
 import { stringsFor } from '../../utils/common/i18n/index.ts';
 import { auditPage } from '../support/axe.ts';
-import { setStage } from './stage.ts';
+import { setUpBrowser } from './browser-fixture.ts';
 
 /** Axe in both colour schemes. */
 async function auditBoth(page: Page): Promise<void> {
@@ -20,7 +20,7 @@ describe.each([
   ['zh', 'zh-CN'],
   ['en', 'en-US'],
 ] as const)('%s', (locale, lang) => {
-  const stage = setStage({ lang });
+  const stage = setUpBrowser({ lang });
   const strings = stringsFor(locale);
 
   async function open(path: string): Promise<Page> {

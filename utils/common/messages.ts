@@ -3,7 +3,7 @@ import { AccessLineSchema, AccountStateSchema, ResellerSchema, SignInSchema } fr
 import type { ErrorData } from './errors.ts';
 import { PageHealthEntrySchema, PageHealthSchema } from './health.ts';
 import { ConfirmationSchema, PlanRequestSchema, ProposalSchema } from './jobs/request.ts';
-import { ItemPageSchema, ItemStateSchema, JobViewSchema, PreviewSchema } from './jobs/views.ts';
+import { ItemPageSchema, ItemStateSchema, JobViewSchema, PreviewSchema } from './jobs/schemas.ts';
 import { SettingsSchema } from './settings.ts';
 import { ShareEntrySchema, SharedLinkSchema } from './share/entry.ts';
 

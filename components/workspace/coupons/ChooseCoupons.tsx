@@ -4,7 +4,7 @@ import type { AccountStore } from '../../account/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Note } from '../../ui/Note.tsx';
-import { useStore } from '../../use-store.ts';
+import { useStore } from '../../hooks/use-store.ts';
 import type { ChooseStore, Way } from './choose-store.ts';
 import { ChooseByFilter } from './ChooseByFilter.tsx';
 import { ChooseByList } from './ChooseByList.tsx';

@@ -6,8 +6,8 @@ import { Field } from '../../ui/Field.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
-import { useStore } from '../../use-store.ts';
-import { yuan } from '../yuan.ts';
+import { useStore } from '../../hooks/use-store.ts';
+import { yuan } from '../../format/yuan.ts';
 import { type PreviewState, typedRight } from './preview-state.ts';
 import type { PreviewStore } from './preview-store.ts';
 

@@ -4,7 +4,7 @@ import type { AccountStore } from '../../account/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Note } from '../../ui/Note.tsx';
-import { useStore } from '../../use-store.ts';
+import { useStore } from '../../hooks/use-store.ts';
 import type { ChooseStore } from './choose-store.ts';
 import { ConfirmPanel } from './ConfirmPanel.tsx';
 import type { PreviewStore } from './preview-store.ts';

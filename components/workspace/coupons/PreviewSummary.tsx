@@ -1,11 +1,11 @@
 import { t } from '../../../utils/common/i18n/t.ts';
-import type { EntryRow, Preview } from '../../../utils/common/jobs/views.ts';
-import { beijingTime } from '../../beijing-time.ts';
+import type { EntryRow, Preview } from '../../../utils/common/jobs/schemas.ts';
+import { beijingTime } from '../../format/beijing-time.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Note } from '../../ui/Note.tsx';
-import { missingText, reasonText } from '../key-text.ts';
-import { yuan } from '../yuan.ts';
+import { missingText, reasonText } from '../../format/optional-text.ts';
+import { yuan } from '../../format/yuan.ts';
 import { reasonCounts } from './preview-state.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { t } from '../../../utils/common/i18n/t.ts';
-import type { EntryRow } from '../../../utils/common/jobs/views.ts';
+import type { EntryRow } from '../../../utils/common/jobs/schemas.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -8,7 +8,7 @@ import { Mark } from '../../ui/Mark.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { couponColumns } from '../coupon-columns.tsx';
-import { noteText, reasonOrNoteText, reasonText } from '../key-text.ts';
+import { noteText, reasonOrNoteText, reasonText } from '../../format/optional-text.ts';
 import { isSelected, type PreviewState, shownRows } from './preview-state.ts';
 import type { PreviewStore } from './preview-store.ts';
 

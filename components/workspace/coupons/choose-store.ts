@@ -4,8 +4,8 @@ import { type PastedIds, parseCouponIds } from '../../../utils/common/coupon-ids
 import type { ErrorData } from '../../../utils/common/errors.ts';
 import { errorData } from '../../../utils/common/errors.ts';
 import type { PlanRequest, Proposal } from '../../../utils/common/jobs/request.ts';
-import type { Preview } from '../../../utils/common/jobs/views.ts';
-import type { Ask } from '../../extension-client.ts';
+import type { Preview } from '../../../utils/common/jobs/schemas.ts';
+import type { Ask } from '../../own-pages/extension-client.ts';
 import { decodeText } from './decode-text.ts';
 import { emptyFilter, type FilterField, type FilterForm, readFilter } from './filter-form.ts';
 

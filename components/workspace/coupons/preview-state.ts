@@ -1,5 +1,5 @@
 import type { ErrorData } from '../../../utils/common/errors.ts';
-import type { EntryRow, Preview } from '../../../utils/common/jobs/views.ts';
+import type { EntryRow, Preview } from '../../../utils/common/jobs/schemas.ts';
 import { fenFromDecimal, parseTypedAmount, parseTypedCount } from '../../../utils/common/money.ts';
 
 /** How many rows are drawn at first, and added by each press on "show more". */

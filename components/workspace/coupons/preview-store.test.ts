@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../../../utils/common/errors.ts';
-import type { EntryRow, Preview } from '../../../utils/common/jobs/views.ts';
-import type { Ask } from '../../extension-client.ts';
+import type { EntryRow, Preview } from '../../../utils/common/jobs/schemas.ts';
+import type { Ask } from '../../own-pages/extension-client.ts';
 import { reasonCounts, shownRows } from './preview-state.ts';
 import { createPreviewStore } from './preview-store.ts';
 

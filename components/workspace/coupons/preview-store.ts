@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { errorData } from '../../../utils/common/errors.ts';
-import type { EntryRow, JobView, Preview } from '../../../utils/common/jobs/views.ts';
-import type { Ask } from '../../extension-client.ts';
+import type { EntryRow, JobView, Preview } from '../../../utils/common/jobs/schemas.ts';
+import type { Ask } from '../../own-pages/extension-client.ts';
 import { isSelected, pageSize, type PreviewState, typedRight } from './preview-state.ts';
 
 interface Needs {

@@ -1,5 +1,5 @@
 import { t } from '../../../utils/common/i18n/t.ts';
-import type { ItemRow } from '../../../utils/common/jobs/views.ts';
+import type { ItemRow } from '../../../utils/common/jobs/schemas.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -7,8 +7,8 @@ import { Mark } from '../../ui/Mark.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { couponColumns } from '../coupon-columns.tsx';
-import { reasonText } from '../key-text.ts';
-import { yuan } from '../yuan.ts';
+import { reasonText } from '../../format/optional-text.ts';
+import { yuan } from '../../format/yuan.ts';
 import type { DetailState, DetailStore } from './detail-store.ts';
 import { itemStates, itemTones } from './job-words.ts';
 

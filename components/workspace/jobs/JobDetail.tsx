@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { errorText, t } from '../../../utils/common/i18n/t.ts';
 import type { AccountStore } from '../../account/store.ts';
-import { ask } from '../../extension-client.ts';
-import { NoticeToast } from '../../NoticeToast.tsx';
+import { ask } from '../../own-pages/extension-client.ts';
+import { NoticeToast } from '../../own-pages/NoticeToast.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Note } from '../../ui/Note.tsx';
-import { useRefresh } from '../../use-refresh.ts';
-import { useStore } from '../../use-store.ts';
+import { useRefresh } from '../../hooks/use-refresh.ts';
+import { useStore } from '../../hooks/use-store.ts';
 import { createDetailStore } from './detail-store.ts';
 import { ItemTable } from './ItemTable.tsx';
 import { JobFiles } from './JobFiles.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../utils/common/i18n/t.ts';
-import type { JobView } from '../../../utils/common/jobs/views.ts';
+import type { JobView } from '../../../utils/common/jobs/schemas.ts';
 import { saveFile } from '../../save-file.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Switch.tsx';

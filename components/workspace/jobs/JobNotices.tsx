@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../utils/common/i18n/t.ts';
-import type { JobView } from '../../../utils/common/jobs/views.ts';
+import type { JobView } from '../../../utils/common/jobs/schemas.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { type DetailStore, pageSize } from './detail-store.ts';

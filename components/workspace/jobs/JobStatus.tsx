@@ -1,11 +1,11 @@
 import { t } from '../../../utils/common/i18n/t.ts';
-import type { JobView } from '../../../utils/common/jobs/views.ts';
-import { beijingTime } from '../../beijing-time.ts';
+import type { JobView } from '../../../utils/common/jobs/schemas.ts';
+import { beijingTime } from '../../format/beijing-time.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Progress } from '../../ui/Progress.tsx';
-import { yuan } from '../yuan.ts';
+import { yuan } from '../../format/yuan.ts';
 import { itemStates, itemTones, jobKindText, jobMeansText, jobStateText, jobTones, timeLeft } from './job-words.ts';
 
 function pace(job: JobView): string {

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { AccountState } from '../../../utils/common/account.ts';
 import { t } from '../../../utils/common/i18n/t.ts';
-import type { JobView } from '../../../utils/common/jobs/views.ts';
+import type { JobView } from '../../../utils/common/jobs/schemas.ts';
 import { AccountPanel } from '../../account/AccountPanel.tsx';
 import type { AccountStore } from '../../account/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Note } from '../../ui/Note.tsx';
-import { useStore } from '../../use-store.ts';
+import { useStore } from '../../hooks/use-store.ts';
 import type { DetailStore } from './detail-store.ts';
 import { mayRetry } from './may-retry.ts';
 

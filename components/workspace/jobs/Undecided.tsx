@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../utils/common/i18n/t.ts';
-import type { ItemRow } from '../../../utils/common/jobs/views.ts';
+import type { ItemRow } from '../../../utils/common/jobs/schemas.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { reasonText } from '../key-text.ts';
-import { yuan } from '../yuan.ts';
+import { reasonText } from '../../format/optional-text.ts';
+import { yuan } from '../../format/yuan.ts';
 import { type DetailStore, pageSize } from './detail-store.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../../../utils/common/errors.ts';
-import type { Ask } from '../../extension-client.ts';
+import type { Ask } from '../../own-pages/extension-client.ts';
 import { createDetailStore } from './detail-store.ts';
 import { itemRow, jobView } from './testing/rows.ts';
 

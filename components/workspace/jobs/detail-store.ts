@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import { type ErrorData, errorData } from '../../../utils/common/errors.ts';
-import type { ItemRow, ItemState, JobView } from '../../../utils/common/jobs/views.ts';
+import type { ItemRow, ItemState, JobView } from '../../../utils/common/jobs/schemas.ts';
 import type { MessageInput } from '../../../utils/common/messages.ts';
-import type { Ask } from '../../extension-client.ts';
-import type { Notice } from '../../NoticeToast.tsx';
+import type { Ask } from '../../own-pages/extension-client.ts';
+import type { Notice } from '../../own-pages/NoticeToast.tsx';
 
 export const pageSize = 100;
 /** Most rows that the worker gives at once. */

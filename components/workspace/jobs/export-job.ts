@@ -1,10 +1,10 @@
 import { csvText } from '../../../utils/common/export/csv.ts';
 import { fileName } from '../../../utils/common/export/file-name.ts';
 import { xlsx } from '../../../utils/common/export/xlsx.ts';
-import type { ItemRow, JobView } from '../../../utils/common/jobs/views.ts';
+import type { ItemRow, JobView } from '../../../utils/common/jobs/schemas.ts';
 import type { MessageOutput } from '../../../utils/common/messages.ts';
 import { t } from '../../../utils/common/i18n/t.ts';
-import { beijingTime } from '../../beijing-time.ts';
+import { beijingTime } from '../../format/beijing-time.ts';
 import { jobKindText } from './job-words.ts';
 import { factRows, resultRows } from './report.ts';
 

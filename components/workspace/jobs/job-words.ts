@@ -1,4 +1,4 @@
-import type { ItemState, JobView } from '../../../utils/common/jobs/views.ts';
+import type { ItemState, JobView } from '../../../utils/common/jobs/schemas.ts';
 import { t } from '../../../utils/common/i18n/t.ts';
 
 export const itemStates: readonly ItemState[] = ['queued', 'sent', 'unknown', 'done', 'already', 'skipped', 'failed', 'doubled'];

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { type ErrorData, errorData } from '../../../utils/common/errors.ts';
-import type { JobView } from '../../../utils/common/jobs/views.ts';
-import type { Ask } from '../../extension-client.ts';
+import type { JobView } from '../../../utils/common/jobs/schemas.ts';
+import type { Ask } from '../../own-pages/extension-client.ts';
 
 export interface ListState {
   readonly status: 'loading' | 'ready' | 'failed';

@@ -1,4 +1,4 @@
-import type { JobView } from '../../../utils/common/jobs/views.ts';
+import type { JobView } from '../../../utils/common/jobs/schemas.ts';
 
 /** The worker queues failed items again only between two runs, and asks for nothing again in a job that was cancelled. */
 export function mayRetry({ counts, state, cancelled }: JobView): boolean {

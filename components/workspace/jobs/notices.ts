@@ -1,7 +1,7 @@
-import type { ItemRow, JobView } from '../../../utils/common/jobs/views.ts';
+import type { ItemRow, JobView } from '../../../utils/common/jobs/schemas.ts';
 import { t } from '../../../utils/common/i18n/t.ts';
 import { fenFromDecimal, formatFen, sumFen } from '../../../utils/common/money.ts';
-import { beijingTime } from '../../beijing-time.ts';
+import { beijingTime } from '../../format/beijing-time.ts';
 
 /** A message to one customer or one reseller about what was taken back. */
 export interface ReclaimNotice {

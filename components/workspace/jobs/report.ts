@@ -1,8 +1,8 @@
 import type { Row } from '../../../utils/common/export/sheet.ts';
-import type { ItemRow, JobView } from '../../../utils/common/jobs/views.ts';
+import type { ItemRow, JobView } from '../../../utils/common/jobs/schemas.ts';
 import { t } from '../../../utils/common/i18n/t.ts';
-import { beijingTime } from '../../beijing-time.ts';
-import { reasonText } from '../key-text.ts';
+import { beijingTime } from '../../format/beijing-time.ts';
+import { reasonText } from '../../format/optional-text.ts';
 import { jobKindText, jobStateText } from './job-words.ts';
 
 const timeOf = (at: number | null): string => (at === null ? '' : beijingTime(at));

@@ -1,7 +1,7 @@
 import { t } from '../../../utils/common/i18n/t.ts';
 import { inspectLink } from '../../../utils/common/share/link.ts';
 import type { ShareEntry } from '../../../utils/common/share/entry.ts';
-import { beijingTime } from '../../beijing-time.ts';
+import { beijingTime } from '../../format/beijing-time.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Column } from '../../ui/Table.tsx';
 import { Table } from '../../ui/Table.tsx';

@@ -1,6 +1,6 @@
 import type { ErrorData } from '../../../utils/common/errors.ts';
 import type { ShareEntry } from '../../../utils/common/share/entry.ts';
-import type { Notice } from '../../NoticeToast.tsx';
+import type { Notice } from '../../own-pages/NoticeToast.tsx';
 
 /** How many rows are drawn at first, and added by each press on "show more". */
 export const pageSize = 100;

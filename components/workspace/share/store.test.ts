@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AppError } from '../../../utils/common/errors.ts';
 import { defaultSettings } from '../../../utils/common/settings.ts';
 import type { ShareEntry } from '../../../utils/common/share/entry.ts';
-import type { Ask } from '../../extension-client.ts';
+import type { Ask } from '../../own-pages/extension-client.ts';
 import { matching } from './state.ts';
 import { createShareStore } from './store.ts';
 

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { errorData } from '../../../utils/common/errors.ts';
 import type { ShareEntry } from '../../../utils/common/share/entry.ts';
-import type { Ask } from '../../extension-client.ts';
+import type { Ask } from '../../own-pages/extension-client.ts';
 import type { ShareState } from './state.ts';
 import { accountsOf, ofAccount, pageSize } from './state.ts';
 

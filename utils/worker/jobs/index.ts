@@ -15,7 +15,7 @@ import { planReclaim } from './reclaim/plan.ts';
 import type { Limits } from './run-context.ts';
 import type { JobStore } from './store.ts';
 import { isRunnable, type Item, type ItemState, type Job, type LogEntry, type Plan } from './types.ts';
-import type { ItemRow, JobView, Preview as PreviewView } from '../../common/jobs/views.ts';
+import type { ItemRow, JobView, Preview as PreviewView } from '../../common/jobs/schemas.ts';
 import { createViewCache } from './view-cache.ts';
 import { itemRow, jobView, previewView, type Reveal } from './views.ts';
 

@@ -1,4 +1,4 @@
-import type { ItemState } from '../../common/jobs/views.ts';
+import type { ItemState } from '../../common/jobs/schemas.ts';
 import type { ApiErrorKind } from '../api/api-error.ts';
 import type { Fen } from '../../common/money.ts';
 
@@ -6,7 +6,7 @@ import type { Fen } from '../../common/money.ts';
  * queued → checking → sent → done | already | skipped | failed | doubled; sent → unknown → …
  * `checking` is never stored: it only reads, and an item that dies there is still queued.
  */
-export type { ItemState } from '../../common/jobs/views.ts';
+export type { ItemState } from '../../common/jobs/schemas.ts';
 
 export const openStates: readonly ItemState[] = ['queued', 'sent', 'unknown'];
 

@@ -1,5 +1,5 @@
 import { maskName } from '../../common/mask-name.ts';
-import { ItemStateSchema, type EntryRow, type ItemRow, type JobView, type Preview as PreviewView } from '../../common/jobs/views.ts';
+import { ItemStateSchema, type EntryRow, type ItemRow, type JobView, type Preview as PreviewView } from '../../common/jobs/schemas.ts';
 import { decimalFromFen, sumFen } from '../../common/money.ts';
 import type { Item, ItemState, Job, Origin, Plan, PlanEntry, Verdict } from './types.ts';
 

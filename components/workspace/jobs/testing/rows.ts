@@ -1,4 +1,4 @@
-import type { ItemRow, JobView } from '../../../../utils/common/jobs/views.ts';
+import type { ItemRow, JobView } from '../../../../utils/common/jobs/schemas.ts';
 
 /** An item as tests want it: taken back from an own customer, unless said otherwise. */
 export function itemRow(couponId: string, over: Partial<ItemRow> = {}): ItemRow {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { AppError } from '../utils/common/errors.ts';
-import type { Answer, Envelope, MessageInput, MessageName, MessageOutput } from '../utils/common/messages.ts';
+import { AppError } from '../../utils/common/errors.ts';
+import type { Answer, Envelope, MessageInput, MessageName, MessageOutput } from '../../utils/common/messages.ts';
 
 /** How the extension's own pages talk to the worker. Stores take it as a parameter, so that a test can answer. */
 export type Ask = <N extends MessageName>(name: N, input: MessageInput<N>) => Promise<MessageOutput<N>>;

@@ -5,15 +5,15 @@ import { type Launched, launch, type LaunchOptions } from '../support/browser.ts
 import { allowClipboard } from '../support/goods.ts';
 
 /** A browser with the production build on a sandbox of its own. Filled before the first test of the file. */
-export interface Stage {
+export interface BrowserFixture {
   sandbox: Sandbox;
   browser: Launched;
   page: Page;
 }
 
-/** Sets the stage for a test file. */
-export function setStage(options: Omit<LaunchOptions, 'sandbox'> = {}): Stage {
-  const stage = {} as Stage;
+/** Opens it for a test file, and closes it after the last test. */
+export function setUpBrowser(options: Omit<LaunchOptions, 'sandbox'> = {}): BrowserFixture {
+  const stage = {} as BrowserFixture;
   beforeAll(async () => {
     stage.sandbox = await startSandbox();
     stage.browser = await launch({ sandbox: stage.sandbox, ...options });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../utils/common/i18n/t.ts';
+import { t } from '../../utils/common/i18n/t.ts';
 
 interface Props {
   readonly title: string;

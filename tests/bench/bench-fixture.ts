@@ -16,7 +16,7 @@ export interface Actor {
   readonly ours: IsOurs;
 }
 
-export interface BenchStage {
+export interface BenchFixture {
   /** The production build. */
   readonly extension: Actor;
   /** The same browser without it: a script adds one plain button a row. */
@@ -25,7 +25,7 @@ export interface BenchStage {
 }
 
 /** Two browsers on one sandbox, so that both are measured in the same minutes on the same machine. */
-export async function setBenchStage(): Promise<BenchStage> {
+export async function setUpBench(): Promise<BenchFixture> {
   const sandbox = await startSandbox();
   const extension = await launch({ sandbox });
   const control = await launch({ sandbox, extension: false });

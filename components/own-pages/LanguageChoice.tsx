@@ -1,6 +1,6 @@
-import type { Language } from '../utils/common/i18n/locale.ts';
-import { t } from '../utils/common/i18n/t.ts';
-import { Choice } from './ui/Choice.tsx';
+import type { Language } from '../../utils/common/i18n/locale.ts';
+import { t } from '../../utils/common/i18n/t.ts';
+import { Choice } from '../ui/Choice.tsx';
 
 interface Props {
   readonly language: Language;

@@ -4,15 +4,15 @@ import { PASSWORDS, PROVIDER } from '../../sandbox/world/accounts.ts';
 import type { LedgerRequest } from '../../sandbox/world/ledger.ts';
 import { launch } from '../../tests/support/browser.ts';
 import type { Launched } from '../../tests/support/browser.ts';
-import type { JobView } from '../../utils/common/jobs/views.ts';
-import { openDesk } from '../demo/desk.ts';
-import type { Desk } from '../demo/desk.ts';
+import type { JobView } from '../../utils/common/jobs/schemas.ts';
+import { openWorkerClient } from '../../tests/support/worker-client.ts';
+import type { WorkerClient } from '../../tests/support/worker-client.ts';
 
 /** The production build, signed in, on a sandbox whose every answer takes 50 ms. */
-export interface ReclaimStage {
+export interface ReclaimFixture {
   readonly sandbox: Sandbox;
   readonly browser: Launched;
-  readonly desk: Desk;
+  readonly client: WorkerClient;
   /** Ids of coupons that can be taken back and were not handed out. */
   readonly free: readonly string[];
   /** Hands some of them out. */
@@ -26,11 +26,11 @@ export interface ReclaimStage {
 export const answerMs = 50;
 const aWeek = 7 * 86_400_000;
 
-export async function setReclaimStage(): Promise<ReclaimStage> {
+export async function setUpReclaim(): Promise<ReclaimFixture> {
   const sandbox = await startSandbox({ http2: true, scale: 5 });
   const browser = await launch({ sandbox });
-  const desk = await openDesk(browser);
-  await desk.ask('account.signIn', { account: PROVIDER, user: 'ops-full', password: PASSWORDS['ops-full'] });
+  const client = await openWorkerClient(browser);
+  await client.ask('account.signIn', { account: PROVIDER, user: 'ops-full', password: PASSWORDS['ops-full'] });
   sandbox.control.setSwitches({ answerDelayMs: answerMs });
   const { world } = sandbox;
   const free = world
@@ -50,7 +50,7 @@ export async function setReclaimStage(): Promise<ReclaimStage> {
   return {
     sandbox,
     browser,
-    desk,
+    client,
     free,
     coupons(count) {
       const chosen = free.splice(0, count);
@@ -58,18 +58,18 @@ export async function setReclaimStage(): Promise<ReclaimStage> {
       return chosen;
     },
     async plan(couponIds) {
-      const { planId } = await desk.ask('coupons.plan', { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: [...couponIds] } });
-      const { count, amount } = await desk.ask('coupons.selected', { planId, add: [], leaveOut: [] });
+      const { planId } = await client.ask('coupons.plan', { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: [...couponIds] } });
+      const { count, amount } = await client.ask('coupons.selected', { planId, add: [], leaveOut: [] });
       if (count !== couponIds.length) throw new Error(`${count} of ${couponIds.length} coupons can be taken back.`);
-      return () => desk.ask('coupons.confirm', { planId, add: [], leaveOut: [], typedCount: String(count), typedAmount: amount });
+      return () => client.ask('coupons.confirm', { planId, add: [], leaveOut: [], typedCount: String(count), typedAmount: amount });
     },
     async finished(jobId, ms) {
       for (const end = Date.now() + ms; ;) {
-        const job = await desk.ask('job.get', { jobId });
+        const job = await client.ask('job.get', { jobId });
         if (job.state === 'finished' && job.counts.done === job.count) return job;
         if (Date.now() > end || job.state === 'finished' || job.state === 'paused')
           throw new Error(`The job does not end well: ${JSON.stringify(job)}`);
-        await desk.page.waitForTimeout(500);
+        await client.page.waitForTimeout(500);
       }
     },
     close: async () => {
@@ -80,10 +80,10 @@ export async function setReclaimStage(): Promise<ReclaimStage> {
 }
 
 /** Requests that arrived since this many were there. */
-export const requestsSince = ({ sandbox }: ReclaimStage, before: number): readonly LedgerRequest[] =>
+export const requestsSince = ({ sandbox }: ReclaimFixture, before: number): readonly LedgerRequest[] =>
   sandbox.control.ledger().requests.slice(before);
 
-export const requestCount = ({ sandbox }: ReclaimStage): number => sandbox.control.ledger().requests.length;
+export const requestCount = ({ sandbox }: ReclaimFixture): number => sandbox.control.ledger().requests.length;
 
 /** Seconds from the first to the last of them, by the sandbox's clock. */
 export function secondsOf(requests: readonly LedgerRequest[]): number {

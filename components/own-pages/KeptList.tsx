@@ -1,4 +1,4 @@
-import { t } from '../utils/common/i18n/t.ts';
+import { t } from '../../utils/common/i18n/t.ts';
 
 /** What this extension keeps and where: the same words on the options and the welcome page. */
 export function KeptList({ days }: { readonly days: number }) {

@@ -1,7 +1,7 @@
-import type { ErrorData } from '../utils/common/errors.ts';
-import { errorText, t } from '../utils/common/i18n/t.ts';
-import type { OwnKey } from '../utils/common/i18n/t.ts';
-import { Toast } from './ui/Toast.tsx';
+import type { ErrorData } from '../../utils/common/errors.ts';
+import { errorText, t } from '../../utils/common/i18n/t.ts';
+import type { OwnKey } from '../../utils/common/i18n/t.ts';
+import { Toast } from '../ui/Toast.tsx';
 
 /** What a view has to say about the last thing that was asked of it: kept as data, so that it follows the language. */
 export type Notice =

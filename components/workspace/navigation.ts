@@ -1,17 +1,9 @@
 import type { ComponentType } from 'preact';
 import type { OwnKey } from '../../utils/common/i18n/t.ts';
-import type { AccountStore } from '../account/store.ts';
 import { CouponsView } from './CouponsView.tsx';
 import { JobsView } from './JobsView.tsx';
 import { ShareView } from './ShareView.tsx';
-
-export interface ViewProps {
-  /** What the address names behind the view, as the id of a job; empty where it names nothing. */
-  readonly detail: string;
-  readonly account: AccountStore;
-  /** The page has a tab of its own: room enough to plan and confirm. */
-  readonly inTab: boolean;
-}
+import type { ViewProps } from './view-props.ts';
 
 export interface View {
   /** Fragment of the address that shows it. */

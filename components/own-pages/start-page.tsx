@@ -1,14 +1,14 @@
 import type { ComponentType } from 'preact';
 import { render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { errorData } from '../utils/common/errors.ts';
-import { t } from '../utils/common/i18n/t.ts';
-import type { OwnKey } from '../utils/common/i18n/t.ts';
-import { log } from '../utils/common/log.ts';
+import { errorData } from '../../utils/common/errors.ts';
+import { t } from '../../utils/common/i18n/t.ts';
+import type { OwnKey } from '../../utils/common/i18n/t.ts';
+import { log } from '../../utils/common/log.ts';
 import { ask } from './extension-client.ts';
 import { pageLanguage, showLanguage } from './page-language.ts';
-import { useRefresh } from './use-refresh.ts';
-import { useStore } from './use-store.ts';
+import { useRefresh } from '../hooks/use-refresh.ts';
+import { useStore } from '../hooks/use-store.ts';
 
 /** A page that cannot learn its language is shown in the browser's: what it then asks for will say what is wrong. */
 async function readLanguage(): Promise<void> {

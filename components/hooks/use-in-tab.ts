@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { errorData } from '../utils/common/errors.ts';
-import { log } from '../utils/common/log.ts';
+import { errorData } from '../../utils/common/errors.ts';
+import { log } from '../../utils/common/log.ts';
 
 /** Whether this page has a tab of its own; `false` in the side panel, and until the browser has answered. */
 export function useInTab(): boolean {

@@ -1,24 +1,21 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { PASSWORDS, PROVIDER, type OperatorName } from '../../sandbox/world/accounts.ts';
 import type { Coupon } from '../../sandbox/world/model.ts';
 import { startSandbox, type Sandbox } from '../../sandbox/server.ts';
-import type { Answer, MessageInput, MessageName, MessageOutput } from '../../utils/common/messages.ts';
-import type { ItemRow, JobView } from '../../utils/common/jobs/views.ts';
+import type { ItemRow, JobView } from '../../utils/common/jobs/schemas.ts';
 import type { PlanRequest } from '../../utils/common/jobs/request.ts';
 import { launch, type Launched } from '../support/browser.ts';
+import { openWorkerClient, type WorkerClient } from '../support/worker-client.ts';
 import { hurryWorker } from './hurry-worker.ts';
 
 /** A browser on a sandbox of its own, and the worker behind its messages. Filled before the first test of the file. */
-export interface ReclaimStage {
+export interface ReclaimFixture {
   sandbox: Sandbox;
   browser: Launched;
-  /** A document of the extension without any script of ours: nothing speaks to the worker but the test. */
-  desk: Page;
-  /** Sends a message as our own pages do. */
-  send<N extends MessageName>(name: N, input: MessageInput<N>): Promise<Answer<MessageOutput<N>>>;
-  /** The value of the answer. @throws Error with the code of a refusal */
-  ask<N extends MessageName>(name: N, input: MessageInput<N>): Promise<MessageOutput<N>>;
+  /** Nothing else speaks to the worker but the test. Replaced when the browser is opened anew. */
+  client: WorkerClient;
+  send: WorkerClient['send'];
+  ask: WorkerClient['ask'];
   signIn(operator?: OperatorName, account?: string): Promise<void>;
   /** Plans these coupons, types what the plan says and confirms; frozen and locked ones are added. */
   start(coupons: readonly Coupon[], arm?: Arm): Promise<JobView>;
@@ -64,7 +61,7 @@ interface StartOptions {
   readonly arm?: Arm | undefined;
 }
 
-export interface StageOptions {
+export interface FixtureOptions {
   readonly http2?: boolean;
   readonly scale?: number;
 }
@@ -74,36 +71,22 @@ const threeDays = 3 * 86_400_000;
 /** Items that a job has in work at the same time. */
 export const lanes = 4;
 
-export function setReclaimStage(options: StageOptions = {}): ReclaimStage {
+export function setUpReclaim(options: FixtureOptions = {}): ReclaimFixture {
   const handedOut = new Set<string>();
 
   async function open(profile?: string): Promise<void> {
     stage.browser = await launch({ sandbox: stage.sandbox, ...(profile === undefined ? {} : { profile }) });
-    stage.desk = await openDesk(stage.browser);
+    stage.client = await openWorkerClient(stage.browser);
   }
 
   /** 1: the worker's time is the world's. */
   let factor = 1;
 
-  const stage: ReclaimStage = {
+  const stage: ReclaimFixture = {
     // Filled before the first test.
-    ...({} as Pick<ReclaimStage, 'sandbox' | 'browser' | 'desk'>),
-    async send(name, input) {
-      try {
-        const answer: unknown = await stage.desk.evaluate(
-          ([sentName, sentInput]) => chrome.runtime.sendMessage({ name: sentName, input: sentInput }),
-          [name, input] as const,
-        );
-        return answer as Answer<never>;
-      } catch (cause) {
-        throw new Error(`Nobody answered ${name}.`, { cause });
-      }
-    },
-    async ask(name, input) {
-      const answer = await stage.send(name, input);
-      if (answer.ok) return answer.value;
-      throw new Error(`${name}: ${answer.error.code} ${JSON.stringify(answer.error.params ?? {})}`);
-    },
+    ...({} as Pick<ReclaimFixture, 'sandbox' | 'browser' | 'client'>),
+    send: (name, input) => stage.client.send(name, input),
+    ask: (name, input) => stage.client.ask(name, input),
     async signIn(operator = 'ops-full', account = PROVIDER) {
       await stage.ask('account.signIn', { account, user: operator, password: PASSWORDS[operator] });
     },
@@ -148,8 +131,8 @@ export function setReclaimStage(options: StageOptions = {}): ReclaimStage {
         if (job) last = JSON.stringify(job);
         // A worker that is just dying answers with an error, or never.
         const hurried = factor > 1 ? hurryWorker(await stage.browser.worker(), factor).catch(() => undefined) : undefined;
-        await Promise.race([hurried, stage.desk.waitForTimeout(2000)]);
-        await stage.desk.waitForTimeout(100);
+        await Promise.race([hurried, stage.client.page.waitForTimeout(2000)]);
+        await stage.client.page.waitForTimeout(100);
       }
       throw new Error(`After ${ms} ms the job stands so: ${String(last)}`);
     },
@@ -198,11 +181,4 @@ export function setReclaimStage(options: StageOptions = {}): ReclaimStage {
     await stage.sandbox?.close();
   });
   return stage;
-}
-
-/** Another desk, as a second workspace would be one. */
-export async function openDesk({ context, extensionId }: Launched): Promise<Page> {
-  const desk = await context.newPage();
-  await desk.goto(`chrome-extension://${extensionId}/manifest.json`);
-  return desk;
 }

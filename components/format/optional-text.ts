@@ -1,9 +1,22 @@
 import { textOf } from '../../utils/common/i18n/text-of.ts';
 
+/** The text of a key that is made from an id, or something else where the dictionaries do not know it. */
 function textOr(key: string, otherwise: string): string {
   const text = textOf(key);
   return text === key ? otherwise : text;
 }
+
+/** The name of a page helper, by its id. */
+export const helperName = (id: string): string => textOr(`helper.${id}`, id);
+
+/** What a page helper does, in a sentence; empty where nobody wrote one. */
+export const helperAbout = (id: string): string => textOr(`helper.${id}.about`, '');
+
+/** The name of a known page. */
+export const pageName = (id: string): string => textOr(`page.${id}`, id);
+
+/** The name of a part of a known page. */
+export const partName = (id: string): string => textOr(`part.${id}`, id);
 
 /** Why something is not done or how it ended. A code of the service, or a key that is not known here, is shown as it is. */
 export const reasonText = (key: string): string => textOr(`reason.${key}`, key);

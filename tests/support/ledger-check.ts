@@ -1,0 +1,35 @@
+import type { Control } from '../../sandbox/world/control.ts';
+import type { ItemRow } from '../../utils/common/jobs/schemas.ts';
+import { sumFen } from '../../utils/common/money.ts';
+
+/** What the sandbox's ledger has of the coupons of a job. */
+export interface LedgerOfItems {
+  /** Requests to take back that arrived, by coupon. */
+  readonly requests: Readonly<Record<string, number>>;
+  /** What was taken, fen, by coupon; not what was gone before the job looked. */
+  readonly fen: ReadonlyMap<string, number>;
+  readonly takenFen: number;
+}
+
+export function ledgerOf(items: readonly ItemRow[], { ledger }: Control): LedgerOfItems {
+  const { effects, requests } = ledger();
+  const ours = new Set(items.flatMap(({ couponId, origin }) => (origin === 'theirs' ? [] : [couponId])));
+  const fen = new Map(effects.flatMap((effect) => (ours.has(effect.couponId) ? [[effect.couponId, effect.fen] as const] : [])));
+  const writes = requests.flatMap(({ operation, couponId }) => (operation === 'ReclaimPartnerCoupons' ? [couponId] : []));
+  return {
+    requests: Object.fromEntries(items.map(({ couponId }) => [couponId, writes.filter((id) => id === couponId).length])),
+    fen,
+    takenFen: sumFen(fen.values()),
+  };
+}
+
+/** What must be so whatever a job did, in sentences; empty: the ledger balances, the contract was kept, no coupon of these went twice. */
+export function ledgerFaults(couponIds: readonly string[], { ledger }: Control): string[] {
+  const { breaches, differing, doubled, sumFen: sum } = ledger();
+  return [
+    ...(sum === 0 ? [] : [`the ledger's sum is ${sum} fen`]),
+    ...differing.map((account) => `the ledger differs from the balance of ${account}`),
+    ...breaches.map((breach) => `a breach of the contract: ${breach}`),
+    ...couponIds.filter((id) => doubled.includes(id)).map((id) => `coupon ${id} was taken back twice`),
+  ];
+}
