@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { PASSWORDS, PROVIDER } from '../sandbox/world/accounts.ts';
 import type { Launched } from '../tests/support/browser.ts';
-import { clickNode, waitForPierced } from '../tests/support/pierced.ts';
+import { clickButton, waitForPierced } from '../tests/support/pierced.ts';
 import type { Strings } from '../utils/common/i18n/index.ts';
 import { openWorkerClient } from '../tests/support/worker-client.ts';
 
@@ -20,10 +20,10 @@ export async function reclaimPictures(browser: Launched, strings: Strings, local
   const boxes = page.locator('tbody tr:visible label.ti3-checkbox');
   await boxes.first().waitFor();
   for (const index of ticks) await boxes.nth(index).click();
-  const [propose] = await waitForPierced(page, (ui) => ui.buttons(strings['reclaim.propose']));
+  await waitForPierced(page, (ui) => ui.buttons(strings['reclaim.propose']));
   await keep(page, `coupons.${locale}.png`);
   const opened = context.waitForEvent('page');
-  if (propose) await clickNode(page, propose);
+  await clickButton(page, strings['reclaim.propose']);
   const workspace = await opened;
   await workspace.getByRole('button', { name: strings['coupons.plan'], exact: true }).click();
   const panel = workspace.getByRole('region', { name: strings['confirm.title'] });

@@ -12,7 +12,7 @@ import { launch } from '../tests/support/browser.ts';
 import type { Launched } from '../tests/support/browser.ts';
 import { allowClipboard, openGoods } from '../tests/support/goods.ts';
 import type { Visit } from '../tests/support/goods.ts';
-import { clickNode, waitForPierced } from '../tests/support/pierced.ts';
+import { clickButton, waitForPierced } from '../tests/support/pierced.ts';
 import { share } from '../tests/support/share-popover.ts';
 import { stringsFor } from '../utils/common/i18n/index.ts';
 import type { Strings } from '../utils/common/i18n/index.ts';
@@ -45,8 +45,7 @@ async function keep(page: Page, name: string, options: Clip = {}): Promise<void>
 
 /** Presses a button of the popover and waits until it says that it worked. */
 async function handOut(page: Page, strings: Strings, button: keyof Strings): Promise<void> {
-  const [found] = await waitForPierced(page, (ui) => ui.buttons(strings[button]));
-  if (found) await clickNode(page, found);
+  await clickButton(page, strings[button]);
   const done = strings[button === 'share.saveImage' ? 'share.saved' : 'action.copied'];
   await waitForPierced(page, (ui) => ui.text().includes(done) || undefined);
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Sandbox } from '../../sandbox/server.ts';
 import { PROVIDER } from '../../sandbox/world/accounts.ts';
-import { clickNode, waitForPierced } from '../../tests/support/pierced.ts';
+import { clickButton, waitForPierced } from '../../tests/support/pierced.ts';
 import { decimalFromFen } from '../../utils/common/money.ts';
 import { countLedger, takenBack, type Reclaimed, type TakenBack, type Way } from './agreement.ts';
 import type { Demo } from './demo.ts';
@@ -36,11 +36,10 @@ async function proposeTicked(demo: Demo): Promise<Page> {
     .map((index) => good.nth(index))
     .concat(rows.filter({ hasNot: page.getByText(usable, { exact: true }) }).first());
   for (const row of boxes) await row.locator('label.ti3-checkbox').click();
-  const [propose] = await waitForPierced(page, (ui) => ui.buttons(strings['reclaim.propose']));
-  if (!propose) throw new Error('The bar has no button.');
+  await waitForPierced(page, (ui) => ui.buttons(strings['reclaim.propose']));
   await picture(demo, page, 'reclaim-2-ticked');
   const opened = browser.context.waitForEvent('page');
-  await clickNode(page, propose);
+  await clickButton(page, strings['reclaim.propose']);
   const workspace = await opened;
   await workspace.getByRole('button', { name: strings['coupons.plan'], exact: true }).waitFor();
   say(`ticked 5 rows on 已发放代金券 and pressed ${strings['reclaim.propose']}`);

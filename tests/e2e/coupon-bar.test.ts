@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { PASSWORDS, PROVIDER } from '../../sandbox/world/accounts.ts';
 import { auditClosedRoots } from '../support/axe.ts';
 import { openWorkerClient } from '../support/worker-client.ts';
-import { clickNode, pierce, waitForPierced } from '../support/pierced.ts';
+import { clickButton, pierce, waitForPierced } from '../support/pierced.ts';
 import type { Role } from '../support/goods.ts';
 import { contentOf, setUpBrowser } from './browser-fixture.ts';
 import { waitForText } from './share-popover.ts';
@@ -23,10 +23,7 @@ async function tick(...indexes: number[]): Promise<void> {
   for (const index of indexes) await rows().nth(index).locator('label.ti3-checkbox').click();
 }
 
-async function press(name: string): Promise<void> {
-  const [button] = await waitForPierced(stage.page, (ui) => ui.buttons(name));
-  if (button) await clickNode(stage.page, button);
-}
+const press = (name: string) => clickButton(stage.page, name);
 
 /** The ids that the workspace shows as ticked on the page. */
 async function proposedIds(): Promise<string[]> {
@@ -34,11 +31,10 @@ async function proposedIds(): Promise<string[]> {
   const find = () => context.pages().find((page) => page.url().includes('/workspace.html'));
   await expect.poll(() => find() !== undefined).toBe(true);
   const workspace = find();
-  const ids = workspace?.locator('details .pcc-code');
-  await ids?.waitFor({ state: 'attached' });
-  const text = (await ids?.textContent()) ?? '';
-  await workspace?.close();
-  return text.split(' ');
+  if (!workspace) throw new Error('The workspace did not open.');
+  const ids = (await workspace.locator('details .pcc-code').textContent()) ?? '';
+  await workspace.close();
+  return ids.split(' ');
 }
 
 beforeAll(async () => {

@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core';
-import { clickNode, waitForPierced } from '../support/pierced.ts';
+import { clickButton, waitForPierced } from '../support/pierced.ts';
 
 export { copiedByPage, readClipboard, writeClipboard } from '../support/goods.ts';
 export { qrOnScreen, share, shareButtons } from '../support/share-popover.ts';
 
 /** Presses a button of the popover. */
 export async function pressInPopover(page: Page, name: string): Promise<void> {
-  const [button] = await waitForPierced(page, (ui) => ui.buttons(name));
-  if (button) await clickNode(page, button);
+  await clickButton(page, name);
 }
 
 /** Waits until our parts say some words, and returns all that they say. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clickNode, pierce, waitForPierced } from '../support/pierced.ts';
+import { clickButton, pierce, waitForPierced } from '../support/pierced.ts';
 import { copiedByPage, share, shareButtons, waitForText } from './share-popover.ts';
 import { openGoods, setUpBrowser } from './browser-fixture.ts';
 
@@ -58,10 +58,12 @@ test('switching tabs there and back leaves one button a row', async () => {
 test('a row that is reused for another record while its link is awaited: the link is thrown away', async () => {
   const { page } = stage;
   await openGoods(page, { variant: 'tracked-index', linkDelay: 1200 });
-  const [button] = await shareButtons(page);
-  if (button) await clickNode(page, button);
+  await clickButton(page, '分享');
   await waitForText(page, '正在从页面获取链接');
-  await page.evaluate(() => document.querySelector<HTMLElement>('.ti3-pag-next')?.click());
+  await page
+    .locator('.ti3-pag-next')
+    .first()
+    .evaluate((next) => (next as HTMLElement).click());
   await waitForText(page, 'SHARE-102');
   const ui = await pierce(page);
   expect(ui.tagged('textarea')).toEqual([]);
@@ -71,15 +73,14 @@ test('a row that is reused for another record while its link is awaited: the lin
 test('a row that looks alike in all known columns is still told apart', async () => {
   const { page } = stage;
   await openGoods(page, { variant: 'columns-hidden,tracked-index', linkDelay: 1200 });
-  const [button] = await shareButtons(page);
-  if (button) await clickNode(page, button);
+  await clickButton(page, '分享');
   await waitForText(page, '正在从页面获取链接');
   await page.evaluate(() => {
-    const cell = document.querySelector('tbody tr td:nth-child(2)');
-    const text = cell?.firstChild;
-    const before = text?.nodeValue ?? '';
-    if (text) text.nodeValue = '别的规格';
-    if (text) text.nodeValue = before;
+    const text = document.querySelector('tbody tr td:nth-child(2)')?.firstChild;
+    if (!text) throw new Error('The row has no second cell.');
+    const before = text.nodeValue;
+    text.nodeValue = '别的规格';
+    text.nodeValue = before;
   });
   await waitForText(page, 'SHARE-102');
 });
@@ -94,8 +95,7 @@ test('a table that reloads all the time can still be shared from', async () => {
   await expect
     .poll(
       async () => {
-        const [button] = await shareButtons(page);
-        if (button) await clickNode(page, button).catch(() => undefined);
+        await clickButton(page, '分享').catch(() => undefined);
         const ui = await waitForPierced(page, (seen) => (seen.tagged('textarea')[0]?.value ? seen : undefined), 1500).catch(
           () => undefined,
         );
@@ -114,8 +114,7 @@ test('leaving the page takes everything away, also in the middle of a share', as
   const { page } = stage;
   for (const linkDelay of [60, 3000]) {
     await openGoods(page, { linkDelay });
-    const [button] = await shareButtons(page);
-    if (button) await clickNode(page, button);
+    await clickButton(page, '分享');
     await waitForText(page, linkDelay > 60 ? '正在从页面获取链接' : '复制文案');
     await page.evaluate(() => (location.hash = '#/obmgr/index'));
     await page.waitForTimeout(700);

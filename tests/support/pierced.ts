@@ -179,3 +179,12 @@ export async function waitForPierced<T>(page: Page, find: (ui: Pierced) => T | u
     await page.waitForTimeout(50);
   }
 }
+
+/** Waits for a button in the closed roots, by name and place among its likes, and clicks it. Throws where there is none. */
+export async function clickButton(page: Page, name: string, index = 0): Promise<PiercedNode> {
+  const buttons = await waitForPierced(page, (ui) => ui.buttons(name));
+  const button = buttons[index];
+  if (!button) throw new Error(`There are ${buttons.length} buttons "${name}", none at ${index}.`);
+  await clickNode(page, button);
+  return button;
+}

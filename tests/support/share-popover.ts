@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { boxInView, clickNode, pierce, type PiercedNode, waitForPierced } from './pierced.ts';
+import { boxInView, clickButton, pierce, type PiercedNode, waitForPierced } from './pierced.ts';
 import { crop, readQr } from './qr.ts';
 
 /** The buttons that the helper put into visible rows, in the order of the rows. */
@@ -15,10 +15,8 @@ export interface Shared {
 }
 
 /** Presses 分享 on a row with the mouse and waits for the link. */
-export async function share(page: Page, index = 0, name?: string): Promise<Shared> {
-  const button = (await shareButtons(page, name))[index];
-  if (!button) throw new Error(`No row ${index} with a share button.`);
-  await clickNode(page, button);
+export async function share(page: Page, index = 0, name = '分享'): Promise<Shared> {
+  const button = await clickButton(page, name, index);
   const link = await waitForPierced(page, (ui) => ui.tagged('textarea')[0]?.value || undefined);
   return { row: button.row, link, text: (await pierce(page)).text() };
 }
