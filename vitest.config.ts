@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
 export default defineConfig({
   oxc: { jsx },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         oxc: { jsx },
@@ -15,9 +17,12 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          // Browsers are shared between files: one process runs many, in one module graph.
+          isolate: false,
+          globalSetup: ['tests/support/profiles.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
     ],

@@ -6,6 +6,8 @@ import { outcomeOf } from './vitest-report.ts';
 import type { Outcome } from './vitest-report.ts';
 
 const reports = join(output, 'test');
+/** Of the ten slowest files of a step, those are shown that take at least this long. */
+const slowSeconds = 5;
 
 interface Shown extends Outcome {
   /** What to print for the failures, where it says more than their messages. */
@@ -51,9 +53,12 @@ const steps: readonly (readonly [string, () => Promise<Shown>])[] = [
   ['e2e', project('e2e')],
 ];
 
-function print(name: string, seconds: number, { passed, skipped, failures, details }: Shown): void {
+function print(name: string, seconds: number, { passed, skipped, failures, details, files = [] }: Shown): void {
   const parts = [`${passed} passed`, `${failures.length} failed`, ...(skipped > 0 ? [`${skipped} skipped`] : [])];
   console.log(`${failures.length === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s  ${parts.join(', ')}`);
+  for (const file of files.slice(0, 10)) {
+    if (file.seconds >= slowSeconds) console.log(`     ${file.name.padEnd(34)} ${file.seconds.toFixed(1).padStart(6)} s`);
+  }
   for (const { name: test, message } of failures) {
     console.log(`     ✗ ${test}`);
     if (details === undefined) console.log(message.trim().replace(/^/gm, '         '));

@@ -9,6 +9,9 @@ interface Assertion {
 interface VitestJson {
   readonly testResults: readonly {
     readonly name: string;
+    /** Milliseconds since 1970. */
+    readonly startTime?: number;
+    readonly endTime?: number;
     readonly status: string;
     readonly message?: string;
     readonly assertionResults: readonly Assertion[];
@@ -19,6 +22,8 @@ export interface Outcome {
   readonly passed: number;
   readonly skipped: number;
   readonly failures: readonly { readonly name: string; readonly message: string }[];
+  /** What each file took, the longest first. */
+  readonly files?: readonly { readonly name: string; readonly seconds: number }[];
 }
 
 /**
@@ -36,7 +41,10 @@ export function readVitestReport(json: string): Outcome {
     ...broken.map((file) => ({ name: file.name, message: file.message ?? 'The file could not be run.' })),
   ];
   if (passed === 0 && failures.length === 0) failures.push({ name: 'the whole project', message: 'No test was executed.' });
-  return { passed, skipped: tests.length - passed - failed.length, failures };
+  const seconds = files
+    .map(({ name, startTime = 0, endTime = 0 }) => ({ name: name.replace(/^.*[\\/]/, ''), seconds: (endTime - startTime) / 1000 }))
+    .toSorted((one, other) => other.seconds - one.seconds);
+  return { passed, skipped: tests.length - passed - failed.length, failures, files: seconds };
 }
 
 /** As {@link readVitestReport}; a report that was never written is a failure with the runner's last words. */

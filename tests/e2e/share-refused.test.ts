@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { passTime } from '../support/virtual-time.ts';
 import { clickButton, pierce, waitForPierced } from '../support/pierced.ts';
 import { copiedByPage, pressInPopover, qrOnScreen, readClipboard, share, waitForText, writeClipboard } from './share-popover.ts';
 import { openGoods, setUpBrowser } from './browser-fixture.ts';
@@ -110,21 +111,25 @@ test('while the link is awaited the page cannot be pressed, so no other row’s 
 });
 
 test('another tab of the same page is no fault of the page', async () => {
-  const { page } = stage;
+  const page = await stage.browser.context.newPage();
   await page.goto('https://account.huaweicloud.com/obmgr/?role=distributor#/obmgr/exclusiveOffers');
   await page.locator('li.ti3-tab-li a', { hasText: '专属优惠' }).first().click();
-  await page.waitForTimeout(11_000);
+  await page.waitForTimeout(500);
+  await passTime(page, 11_000);
   const options = await stage.browser.context.newPage();
   await options.goto(`chrome-extension://${stage.browser.extensionId}/options.html#health`);
   await options.getByText('页面健康').first().waitFor();
   expect(await options.getByRole('row', { name: /优惠商品.*未找到/ }).count()).toBe(0);
   await options.close();
+  await page.close();
 });
 
 test.each(['no-copy-action', 'no-inner-tabs'])('%s: no button, and page health names the part', async (variant) => {
-  await openGoods(stage.page, { variant });
-  await stage.page.waitForTimeout(variant === 'no-inner-tabs' ? 10_500 : 500);
-  expect((await pierce(stage.page)).buttons('分享')).toEqual([]);
+  const page = await stage.browser.context.newPage();
+  await openGoods(page, { variant });
+  await page.waitForTimeout(500);
+  await passTime(page, 10_500);
+  expect((await pierce(page)).buttons('分享')).toEqual([]);
   const options = await stage.browser.context.newPage();
   await options.goto(`chrome-extension://${stage.browser.extensionId}/options.html#health`);
   const missing = variant === 'no-copy-action' ? '复制链接' : '内层页签';
@@ -133,4 +138,5 @@ test.each(['no-copy-action', 'no-inner-tabs'])('%s: no button, and page health n
     .first()
     .waitFor({ timeout: 5000 });
   await options.close();
+  await page.close();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { copiedByPage, share } from './share-popover.ts';
-import { openGoods, quoteTabs, roles, setUpBrowser } from './browser-fixture.ts';
+import { openGoods, openQuoteTab, quoteTabs, roles, setUpBrowser } from './browser-fixture.ts';
 
 const stage = setUpBrowser();
 
@@ -25,8 +25,9 @@ const unknown: Readonly<Record<string, string>> = { 'columns-hidden': '客户 �
 
 describe.each(variants)('variant %s', (variant) => {
   test.each(roles)('%s shares from both quote tabs', async (role) => {
+    await openGoods(stage.page, { role, variant });
     for (const quoteTab of quoteTabs) {
-      await openGoods(stage.page, { role, quoteTab, variant });
+      await openQuoteTab(stage.page, quoteTab);
       const { link, text } = await share(stage.page, 1);
       expect(text).toContain(`报价页签 ${quoteTab}`);
       expect(text).toContain(unknown[variant] ?? '优惠失效时间 20');

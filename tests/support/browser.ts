@@ -60,7 +60,7 @@ const quiet = [
 
 /** A profile in developer mode (else `runtime.reload()` removes an unpacked extension) that speaks the language. */
 function freshProfile(lang: string): string {
-  const profile = mkdtempSync(join(tmpdir(), 'pcc-profile-'));
+  const profile = mkdtempSync(join(process.env['PCC_PROFILES'] ?? tmpdir(), 'pcc-profile-'));
   mkdirSync(join(profile, 'Default'));
   const languages = `${lang},${lang.slice(0, 2)}`;
   const preferences = {

@@ -38,7 +38,12 @@ export async function openGoods(page: Page, visit: Visit = {}): Promise<void> {
   await waitForRows(page);
   if (visit.quoteTab === undefined || visit.quoteTab === '商品报价') return;
   await page.waitForLoadState('load');
-  await contentOf(page).locator('li.ti3-tab-li a', { hasText: visit.quoteTab }).click();
+  await openQuoteTab(page, visit.quoteTab);
+}
+
+/** Presses the title of a quote tab and waits until its rows are there. */
+export async function openQuoteTab(page: Page, quoteTab: QuoteTab): Promise<void> {
+  await contentOf(page).locator('li.ti3-tab-li a', { hasText: quoteTab }).click();
   await waitForRows(page);
 }
 
@@ -71,16 +76,16 @@ export const writeClipboard = (page: Page, text: string): Promise<void> =>
  * person's press no share is possible for some seconds.
  */
 export async function copiedByPage(page: Page, index = 0, byHand = false): Promise<string> {
-  // Until then a second copy of the page after a share is kept from the clipboard.
-  if (!byHand) await page.waitForTimeout(600);
+  // For half a second after a share the page's copies are kept from the clipboard.
+  if (!byHand) await contentOf(page).waitForFunction(() => !Object.hasOwn(document, 'execCommand'), undefined, { polling: 20 });
   await writeClipboard(page, '');
   const action = contentOf(page).locator('tbody tr:visible').nth(index).getByText('复制链接').first();
   if (byHand) await action.click({ force: true });
   else await action.evaluate((element) => (element as HTMLElement).click());
-  for (let tries = 0; tries < 60; tries += 1) {
+  for (let tries = 0; tries < 150; tries += 1) {
     const text = await readClipboard(page);
     if (text !== '') return text;
-    await page.waitForTimeout(50);
+    await page.waitForTimeout(20);
   }
   throw new Error('The page copied nothing.');
 }
