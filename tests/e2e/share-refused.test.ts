@@ -68,12 +68,13 @@ test('a link that comes after it was given up reaches neither another row nor th
   await page.keyboard.press('Escape');
   await press(1);
   await waitForText(page, 'SHARE-112');
-  await page.waitForTimeout(3000);
+  // The page believes that it copied.
+  await page.getByText('复制成功').first().waitFor();
+  await page.waitForTimeout(300);
   expect(await readClipboard(page)).toBe('before');
   await page.keyboard.press('Escape');
   const second = await share(page, 1);
   await page.keyboard.press('Escape');
-  await page.waitForTimeout(600);
   expect(await copiedByPage(page, 1)).toBe(second.link);
 });
 
