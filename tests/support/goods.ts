@@ -48,7 +48,7 @@ export async function openQuoteTab(page: Page, quoteTab: QuoteTab): Promise<void
 }
 
 /** Waits until the page shows rows of data. */
-async function waitForRows(page: Page): Promise<void> {
+export async function waitForRows(page: Page): Promise<void> {
   const end = Date.now() + 10_000;
   while (Date.now() < end) {
     const rows = await contentOf(page)
