@@ -4,7 +4,7 @@ import { errorText, t } from '../../utils/page/t.ts';
 import { displayedAccount } from '../../utils/page/account.ts';
 import { displayedRole } from '../../utils/page/displayed-role.ts';
 import type { Bar } from '../../utils/page/helper.ts';
-import { send } from '../../utils/page/send.ts';
+import { send } from './send.ts';
 import { TrustedButton } from '../ui/TrustedButton.tsx';
 import { tickReclaimable } from './tick-reclaimable.ts';
 import { tickedCoupons } from './ticked-coupons.ts';

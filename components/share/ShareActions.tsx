@@ -7,7 +7,7 @@ import { copyImage, copyText, fileNamePart } from '../../utils/page/clipboard.ts
 import type { PopoverHandle } from '../../utils/page/helper.ts';
 import { pageSettings } from '../../utils/page/page-settings.ts';
 import { qrImage } from '../../utils/page/qr-image.ts';
-import { send } from '../../utils/page/send.ts';
+import { send } from './send.ts';
 import { saveFile } from '../save-file.ts';
 import type { SharedOffer } from './offer.ts';
 import { TrustedButton } from '../ui/TrustedButton.tsx';

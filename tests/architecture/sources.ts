@@ -56,8 +56,8 @@ function parse(path: string): Source {
     .flatMap((item) => item.entries)
     .flatMap((entry) => (entry.moduleRequest ? [resolveImport(path, entry.moduleRequest.value, entry.isType)] : []));
   const dynamic = [...text.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g)].map((match) => resolveImport(path, match[1] ?? '', false));
-  const globbed = [...text.matchAll(/\bimport\.meta\.glob[^(]*\(\s*'([^'*]+)\*(\.\w+)'/g)].flatMap(([, folder = '', extension = '']) =>
-    globbedFiles(posix.join(posix.dirname(path), folder), extension).map((target): Import => ({
+  const globbed = [...text.matchAll(/\bimport\.meta\.glob[^(]*\(\s*'([^'*]+)(\*[^']*)'/g)].flatMap(([, folder = '', pattern = '']) =>
+    globbedFiles(posix.join(posix.dirname(path), folder), pattern).map((target): Import => ({
       specifier: target,
       target,
       typeOnly: false,
@@ -66,8 +66,8 @@ function parse(path: string): Source {
   return { path, text, program, imports: [...statics, ...exported, ...dynamic, ...globbed] };
 }
 
-function globbedFiles(folder: string, extension: string): string[] {
-  return exists(folder) ? allFiles(folder).filter((path) => path.endsWith(extension)) : [];
+function globbedFiles(folder: string, pattern: string): string[] {
+  return exists(folder) ? allFiles(folder).filter((path) => posix.matchesGlob(posix.relative(folder, path), pattern)) : [];
 }
 
 /** Every TypeScript file of the project, declarations left out. */

@@ -11,6 +11,9 @@ const stage = setUpReclaim({ http2: true });
 const names = Object.keys(messages) as MessageName[];
 const pageMay = names.filter((name) => messages[name].from.includes('page'));
 const pageMayNot = names.filter((name) => !pageMay.includes(name));
+/** The message as a helper that may do everything would send it. */
+const asHelper = (name: MessageName, input: unknown): unknown =>
+  messages[name].level === undefined ? { name, input } : { name, input, helper: 'reclaim-coupons' };
 let session: CDPSession;
 let world: number;
 
@@ -119,7 +122,7 @@ test('what is no message is refused', async () => {
 test('messages that a page may send take only what they declare', async () => {
   for (const name of pageMay) {
     const wrong = inputs.filter((input) => !v.is(messages[name].input, input));
-    const replies = await fromPage(...wrong.map((input) => ({ name, input })));
+    const replies = await fromPage(...wrong.map((input) => asHelper(name, input)));
     expect({ name, codes: new Set(replies.map(({ ok, error }) => `${ok} ${error?.code}`)) }).toEqual({
       name,
       codes: new Set(['false MSG-400']),
@@ -127,10 +130,22 @@ test('messages that a page may send take only what they declare', async () => {
   }
 });
 
+test('a message of helpers is taken only for a helper whose level suffices', async () => {
+  const proposal = { name: 'coupons.propose', input: { account: '', couponIds: ['12345678'] } };
+  const helpers = [undefined, 'share-product-link', 'nobody', '__proto__', 'constructor', ''];
+  const replies = await fromPage(
+    ...helpers.map((helper) => ({ ...proposal, helper })),
+    { name: 'share.record', input: {} },
+    { name: 'page.start', input: {}, helper: 'reclaim-coupons' },
+  );
+  expect(new Set(replies.map(({ ok, error }) => `${ok} ${error?.code}`))).toEqual(new Set(['false MSG-403']));
+  expect(await stage.ask('coupons.proposal', {})).toBeNull();
+});
+
 test('no answer to a page holds a secret', async () => {
   const tokens = stage.sandbox.world.identities.tokens().map(({ value }) => value);
   expect(tokens.length).toBeGreaterThan(0);
-  const everything = names.flatMap((name) => inputs.map((input) => ({ name, input })));
+  const everything = names.flatMap((name) => inputs.map((input) => asHelper(name, input)));
   const text = JSON.stringify(await fromPage(...everything));
   for (const secret of [...tokens, PASSWORDS['ops-full']]) expect(text.includes(secret)).toBe(false);
   expect(text).toContain('MSG-403');

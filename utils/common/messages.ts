@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AccessLineSchema, AccountStateSchema, ResellerSchema, SignInSchema } from './account.ts';
 import type { ErrorData } from './errors.ts';
+import type { AtLeast, Level } from './level.ts';
 import { PageHealthEntrySchema, PageHealthSchema } from './health.ts';
 import { ConfirmationSchema, PlanRequestSchema, ProposalSchema } from './jobs/request.ts';
 import { ItemPageSchema, ItemStateSchema, JobViewSchema, PreviewSchema } from './jobs/schemas.ts';
@@ -12,20 +13,29 @@ export type SenderKind = 'page' | 'extension';
 
 type Schema = v.GenericSchema;
 
-interface Declaration<I extends Schema, O extends Schema> {
+const pages: readonly SenderKind[] = ['page'];
+const own: readonly SenderKind[] = ['extension'];
+
+interface Declaration<I extends Schema, O extends Schema, L extends Level | undefined> {
   readonly from: readonly SenderKind[];
   readonly input: I;
   readonly output: O;
+  /** The least level of the helper that sends it; none where no helper does. */
+  readonly level: L;
 }
 
-function declare<I extends Schema, O extends Schema>(from: readonly SenderKind[], input: I, output: O): Declaration<I, O> {
-  return { from, input, output };
+/** What the page side itself sends, for no helper, or what our own pages send. */
+function declare<I extends Schema, O extends Schema>(from: readonly SenderKind[], input: I, output: O): Declaration<I, O, undefined> {
+  return { from, input, output, level: undefined };
+}
+
+/** What a page helper of a level sends. */
+function forHelpers<L extends Level, I extends Schema, O extends Schema>(level: L, input: I, output: O): Declaration<I, O, L> {
+  return { from: pages, input, output, level };
 }
 
 const nothing = v.strictObject({});
 const done = v.null();
-const pages: readonly SenderKind[] = ['page'];
-const own: readonly SenderKind[] = ['extension'];
 const view = v.picklist(['share', 'coupons', 'jobs']);
 const id = v.pipe(v.string(), v.maxLength(64));
 const ids = v.array(v.pipe(v.string(), v.maxLength(64)));
@@ -52,11 +62,11 @@ export const messages = {
     v.strictObject({ helper: v.pipe(v.string(), v.maxLength(64)), code: v.pipe(v.string(), v.maxLength(64)) }),
     done,
   ),
-  'share.record': declare(pages, SharedLinkSchema, done),
-  'workspace.open': declare(pages, v.strictObject({ view }), done),
+  'share.record': forHelpers('read', SharedLinkSchema, done),
+  'workspace.open': forHelpers('read', v.strictObject({ view }), done),
   'share.list': declare(own, nothing, v.array(ShareEntrySchema)),
   'share.delete': declare(own, v.strictObject({ ids: v.array(v.number()) }), done),
-  'coupons.propose': declare(pages, ProposalSchema, done),
+  'coupons.propose': forHelpers('propose', ProposalSchema, done),
   'coupons.proposal': declare(own, nothing, v.nullable(ProposalSchema)),
   'coupons.plan': declare(own, PlanRequestSchema, PreviewSchema),
   'coupons.preview': declare(own, v.strictObject({ planId: id, names: v.boolean() }), v.nullable(PreviewSchema)),
@@ -102,10 +112,18 @@ export type MessageName = keyof Messages;
 export type MessageInput<N extends MessageName> = v.InferInput<Messages[N]['input']>;
 export type MessageOutput<N extends MessageName> = v.InferOutput<Messages[N]['output']>;
 
+/** The messages that helpers send. */
+export type HelperMessage = { [N in MessageName]: Messages[N]['level'] extends Level ? N : never }[MessageName];
+
+/** The messages that a helper of level `L` may send. */
+export type PageMessage<L extends Level> = { [N in HelperMessage]: L extends AtLeast<Messages[N]['level']> ? N : never }[HelperMessage];
+
 /** How a message travels. */
 export interface Envelope {
   readonly name: string;
   readonly input: unknown;
+  /** The id of the page helper that sends it. */
+  readonly helper?: string;
 }
 
 /** How an answer travels. */

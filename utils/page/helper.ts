@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { Level } from '../common/level.ts';
 import type { InPageKey } from './t.ts';
 import type { KnownPage } from './known-page.ts';
 import type { FoundTable } from './reading/find-tables.ts';
-
-/** What a helper may do: read only, prepare something that the human presses, or propose to the workspace. */
-export type Level = 'read' | 'prepare' | 'propose';
 
 /** What a press on a helper's button in a row gives it. Row and action are the ones under the pointer now. */
 export interface RowPress<C extends string, A extends string, T extends string> {

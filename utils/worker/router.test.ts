@@ -12,7 +12,7 @@ const names = Object.keys(messages) as MessageName[];
 function recording() {
   const called: string[] = [];
   const handlers = Object.fromEntries(names.map((name) => [name, () => void called.push(name)])) as unknown as Handlers;
-  return { called, route: createRouter(handlers, own) };
+  return { called, route: createRouter(handlers, own, { reader: 'read', preparer: 'prepare', proposer: 'propose' }) };
 }
 
 describe('who may send what', () => {
@@ -63,6 +63,51 @@ describe('who may send what', () => {
   });
 });
 
+describe('which helper may send what', () => {
+  const proposal = { name: 'coupons.propose', input: { account: '', couponIds: ['12345678'] } };
+  const opening = { name: 'workspace.open', input: { view: 'share' } };
+  const start = { name: 'page.start', input: {} };
+
+  test.each<[string, object, string[]]>([
+    ['a helper that proposes, a proposal', { ...proposal, helper: 'proposer' }, ['coupons.propose']],
+    ['a helper that proposes, what needs only to read', { ...opening, helper: 'proposer' }, ['workspace.open']],
+    ['a helper that reads, what needs only to read', { ...opening, helper: 'reader' }, ['workspace.open']],
+    ['the run loop, its own', start, ['page.start']],
+  ])('%s: taken', async (_, message, expected) => {
+    const { called, route } = recording();
+    await route(message, page);
+    expect(called).toEqual(expected);
+  });
+
+  test.each<[string, object]>([
+    ['a helper that reads, a proposal', { ...proposal, helper: 'reader' }],
+    ['a helper that prepares, a proposal', { ...proposal, helper: 'preparer' }],
+    ['a helper that was not built in', { ...opening, helper: 'stranger' }],
+    ['a helper by a name that every object has', { ...opening, helper: 'constructor' }],
+    ['no helper at all', opening],
+    ['a helper, what is the run loop’s own', { ...start, helper: 'proposer' }],
+  ])('%s: refused', async (_, message) => {
+    const { called, route } = recording();
+    expect(await route(message, page)).toEqual({ ok: false, error: { code: 'MSG-403' } });
+    expect(called).toEqual([]);
+  });
+
+  test('our own pages send for no helper', async () => {
+    const { called, route } = recording();
+    expect(await route({ name: 'settings.get', input: {}, helper: 'proposer' }, ownPage)).toEqual({
+      ok: false,
+      error: { code: 'MSG-403' },
+    });
+    expect(called).toEqual([]);
+  });
+
+  test('every message from a page says its level, but for the three of the run loop itself', () => {
+    const withoutLevel = names.filter((name) => messages[name].from.includes('page') && messages[name].level === undefined);
+    expect(withoutLevel.toSorted()).toEqual(['helper.failed', 'page.health', 'page.start']);
+    expect(names.filter((name) => messages[name].level !== undefined && messages[name].from.includes('extension'))).toEqual([]);
+  });
+});
+
 describe('what may be in a message', () => {
   test('anything that is no message of ours is refused', async () => {
     const { called, route } = recording();
@@ -83,7 +128,7 @@ describe('what may be in a message', () => {
 
   test('the handler runs in the listener’s own turn, or the side panel could not open', () => {
     const { called, route } = recording();
-    void route({ name: 'workspace.open', input: { view: 'share' } }, page);
+    void route({ name: 'workspace.open', input: { view: 'share' }, helper: 'reader' }, page);
     expect(called).toEqual(['workspace.open']);
   });
 });

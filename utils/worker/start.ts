@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Level } from '../common/level.ts';
 import { log } from '../common/log.ts';
 import { handlers } from './handlers/index.ts';
 import { jobAlarm, resumeJobs } from './job-runner.ts';
@@ -12,10 +13,13 @@ import { forgetOldShares } from './share-history.ts';
 const retentionAlarm = 'retention';
 const dayMinutes = 24 * 60;
 
-/** Registers every listener in the worker's first turn; the browser forgets the ones that come later. */
-export function startWorker(): void {
+/**
+ * Registers every listener in the worker's first turn; the browser forgets the ones that come later.
+ * @param levels the level of each page helper that was built in, by its id.
+ */
+export function startWorker(levels: Readonly<Record<string, Level>>): void {
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
-  const route = createRouter(handlers, own);
+  const route = createRouter(handlers, own, levels);
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => route(message, sender));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -1,0 +1,8 @@
+import type { HelperMessage, Messages } from '../common/messages.ts';
+
+/** The level of each message that helpers send, without the schemas. The compiler holds it against the declarations. */
+export const messageLevels: { readonly [N in HelperMessage]: Messages[N]['level'] } = {
+  'share.record': 'read',
+  'workspace.open': 'read',
+  'coupons.propose': 'propose',
+};
