@@ -71,6 +71,14 @@ describe('import directions', () => {
     expect(circlesOf(new Map(tidy.map(({ path, imports }) => [path, imports.flatMap(({ target }) => target ?? [])])))).toEqual([]);
   });
 
+  test('what moves money knows nothing of what pages showed', () => {
+    const facts = /^utils\/(worker|common)\/facts\//;
+    const money = productSources.map(({ path }) => path).filter((path) => /^utils\/worker\/(jobs|api|vault|db)\//.test(path));
+    expect(productSources.some(({ path }) => facts.test(path))).toBe(true);
+    expect(money.length).toBeGreaterThan(20);
+    expect(money.filter((path) => [...bundleOf(path).files].some((file) => facts.test(file)))).toEqual([]);
+  });
+
   test('no import from a folder that a test owns', () => {
     const wrong = productSources.flatMap(({ path, imports }) =>
       imports.filter(({ target }) => target !== undefined && isTest(target)).map(({ target }) => `${path} → ${target}`),

@@ -80,7 +80,16 @@ beforeAll(async () => {
 afterAll(() => session?.detach());
 
 test('the list of what a page may send is short', () => {
-  expect(pageMay.toSorted()).toEqual(['coupons.propose', 'helper.failed', 'page.health', 'page.start', 'share.record', 'workspace.open']);
+  expect(pageMay.toSorted()).toEqual([
+    'coupons.propose',
+    'facts.known',
+    'facts.seen',
+    'helper.failed',
+    'page.health',
+    'page.start',
+    'share.record',
+    'workspace.open',
+  ]);
 });
 
 test('no other message is accepted from a page, whatever it carries: planning and confirming least of all', async () => {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { AccessLineSchema, AccountStateSchema, ResellerSchema, SignInSchema } from './account.ts';
 import type { ErrorData } from './errors.ts';
 import type { AtLeast, Level } from './level.ts';
+import { AskedFactsSchema, FactCountSchema, FactGroupSchema, KnownFactSchema, SeenFactsSchema } from './facts/messages.ts';
 import { PageHealthEntrySchema, PageHealthSchema } from './health.ts';
 import { ConfirmationSchema, PlanRequestSchema, ProposalSchema } from './jobs/request.ts';
 import { ItemPageSchema, ItemStateSchema, JobViewSchema, PreviewSchema } from './jobs/schemas.ts';
@@ -64,6 +65,10 @@ export const messages = {
   ),
   'share.record': forHelpers('read', SharedLinkSchema, done),
   'workspace.open': forHelpers('read', v.strictObject({ view }), done),
+  'facts.seen': forHelpers('read', SeenFactsSchema, done),
+  'facts.known': forHelpers('read', AskedFactsSchema, v.array(KnownFactSchema)),
+  'facts.list': declare(own, nothing, v.array(FactCountSchema)),
+  'facts.delete': declare(own, v.strictObject({ groups: v.array(FactGroupSchema) }), v.object({ count: v.number() })),
   'share.list': declare(own, nothing, v.array(ShareEntrySchema)),
   'share.delete': declare(own, v.strictObject({ ids: v.array(v.number()) }), done),
   'coupons.propose': forHelpers('propose', ProposalSchema, done),

@@ -4,5 +4,7 @@ import type { HelperMessage, Messages } from '../common/messages.ts';
 export const messageLevels: { readonly [N in HelperMessage]: Messages[N]['level'] } = {
   'share.record': 'read',
   'workspace.open': 'read',
+  'facts.seen': 'read',
+  'facts.known': 'read',
   'coupons.propose': 'propose',
 };

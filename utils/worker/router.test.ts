@@ -21,6 +21,8 @@ describe('who may send what', () => {
   test('pages may send these and no others', () => {
     expect(fromPage.toSorted()).toEqual([
       'coupons.propose',
+      'facts.known',
+      'facts.seen',
       'helper.failed',
       'page.health',
       'page.start',

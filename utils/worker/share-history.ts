@@ -1,6 +1,7 @@
-import { type DBSchema, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { mayBeAccount } from '../common/displayed-account.ts';
 import type { ShareEntry, SharedLink } from '../common/share/entry.ts';
+import { withDatabase } from './db/with-database.ts';
 
 interface ShareDatabase extends DBSchema {
   entries: { key: number; value: Omit<ShareEntry, 'id'> & { id?: number }; indexes: { at: number } };
@@ -11,38 +12,41 @@ const mostEntries = 5000;
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-const database = () =>
-  openDB<ShareDatabase>('share-history', 1, {
-    upgrade(db) {
-      db.createObjectStore('entries', { keyPath: 'id', autoIncrement: true }).createIndex('at', 'at');
-    },
-  });
+function withShares<R>(run: (db: IDBPDatabase<ShareDatabase>) => Promise<R>): Promise<R> {
+  return withDatabase(
+    () =>
+      openDB<ShareDatabase>('share-history', 1, {
+        upgrade(db) {
+          db.createObjectStore('entries', { keyPath: 'id', autoIncrement: true }).createIndex('at', 'at');
+        },
+      }),
+    run,
+  );
+}
 
 /** Keeps a link that was handed out. `at` is UTC milliseconds. */
 export async function addShare(link: SharedLink, at: number): Promise<void> {
-  const db = await database();
-  const transaction = db.transaction('entries', 'readwrite');
-  await transaction.store.add({ ...link, at });
-  // The oldest goes first: what a page sends must not fill the disk.
-  const surplus = (await transaction.store.count()) - mostEntries;
-  const old = surplus > 0 ? await transaction.store.index('at').getAllKeys(null, surplus) : [];
-  await Promise.all([...old.map((id) => transaction.store.delete(id)), transaction.done]);
-  db.close();
+  await withShares(async (db) => {
+    const transaction = db.transaction('entries', 'readwrite');
+    await transaction.store.add({ ...link, at });
+    // The oldest goes first: what a page sends must not fill the disk.
+    const surplus = (await transaction.store.count()) - mostEntries;
+    const old = surplus > 0 ? await transaction.store.index('at').getAllKeys(null, surplus) : [];
+    await Promise.all([...old.map((id) => transaction.store.delete(id)), transaction.done]);
+  });
 }
 
 /** All kept links of all accounts, newest first. */
 export async function listShares(): Promise<ShareEntry[]> {
-  const db = await database();
-  const entries = await db.getAllFromIndex('entries', 'at');
-  db.close();
+  const entries = await withShares((db) => db.getAllFromIndex('entries', 'at'));
   return entries.toReversed().filter((entry): entry is ShareEntry => entry.id !== undefined);
 }
 
 export async function deleteShares(ids: readonly number[]): Promise<void> {
-  const db = await database();
-  const transaction = db.transaction('entries', 'readwrite');
-  await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
-  db.close();
+  await withShares(async (db) => {
+    const transaction = db.transaction('entries', 'readwrite');
+    await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
+  });
 }
 
 /** Forgets all links that were handed out while the page displayed this account. */
@@ -54,9 +58,9 @@ export async function clearShares(accountName: string): Promise<void> {
 
 /** Forgets links older than `days`, seen from `now` (UTC milliseconds). */
 export async function forgetOldShares(days: number, now: number): Promise<void> {
-  const db = await database();
-  const transaction = db.transaction('entries', 'readwrite');
-  const old = await transaction.store.index('at').getAllKeys(IDBKeyRange.upperBound(now - days * dayMs));
-  await Promise.all([...old.map((id) => transaction.store.delete(id)), transaction.done]);
-  db.close();
+  await withShares(async (db) => {
+    const transaction = db.transaction('entries', 'readwrite');
+    const old = await transaction.store.index('at').getAllKeys(IDBKeyRange.upperBound(now - days * dayMs));
+    await Promise.all([...old.map((id) => transaction.store.delete(id)), transaction.done]);
+  });
 }

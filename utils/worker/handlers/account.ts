@@ -1,4 +1,5 @@
 import { AppError } from '../../common/errors.ts';
+import { clearFacts } from '../facts/kept.ts';
 import { resumeJobs } from '../job-runner.ts';
 import type { Handlers } from '../router.ts';
 import { jobs, pace, vault } from '../services.ts';
@@ -19,6 +20,7 @@ export const accountHandlers: Pick<Handlers, Names> = {
     if (deleteKept && state.state !== 'signed-out') {
       // Refused while items are open: their outcome would never be known.
       await (await jobs()).deleteKept(state.identity.accountKey);
+      await clearFacts(state.identity.accountName);
       await clearShares(state.identity.accountName);
       await pace.forget(state.identity.accountKey);
     }

@@ -1,6 +1,7 @@
 import type { Handlers } from '../router.ts';
 import { accountHandlers } from './account.ts';
 import { couponsHandlers } from './coupons.ts';
+import { factsHandlers } from './facts.ts';
 import { jobHandlers } from './job.ts';
 import { pageHandlers } from './page.ts';
 import { settingsHandlers } from './settings.ts';
@@ -11,6 +12,7 @@ import { workspaceHandlers } from './workspace.ts';
 export const handlers: Handlers = {
   ...accountHandlers,
   ...couponsHandlers,
+  ...factsHandlers,
   ...jobHandlers,
   ...pageHandlers,
   ...settingsHandlers,
