@@ -3,12 +3,10 @@ import type { Level } from '../common/level.ts';
 import { log } from '../common/log.ts';
 import { handlers } from './handlers/index.ts';
 import { jobAlarm, resumeJobs } from './job-runner.ts';
+import { keepHouse } from './keep-house.ts';
 import { continueLog } from './kept-log.ts';
 import { createRouter } from './router.ts';
-import { jobs, pace } from './services.ts';
-import { readSettings } from './settings.ts';
 import type { Sender } from './sender.ts';
-import { forgetOldShares } from './share-history.ts';
 
 const retentionAlarm = 'retention';
 const dayMinutes = 24 * 60;
@@ -44,11 +42,4 @@ async function prepare(): Promise<void> {
   if (!(await browser.alarms.get(retentionAlarm))) {
     browser.alarms.create(retentionAlarm, { periodInMinutes: dayMinutes });
   }
-}
-
-async function keepHouse(): Promise<void> {
-  const { retentionDays } = await readSettings();
-  await forgetOldShares(retentionDays, Date.now());
-  await pace.forget();
-  await (await jobs()).dropFinishedBefore(Date.now() - retentionDays * dayMinutes * 60_000);
 }
