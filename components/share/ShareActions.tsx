@@ -6,10 +6,10 @@ import { displayedAccount } from '../../utils/page/account.ts';
 import { copyImage, copyText, fileNamePart } from '../../utils/page/clipboard.ts';
 import type { PopoverHandle } from '../../utils/page/helper.ts';
 import { pageSettings } from '../../utils/page/page-settings.ts';
-import { qrImage } from '../../utils/page/qr-image.ts';
-import { send } from './send.ts';
 import { saveFile } from '../save-file.ts';
+import { askQrImage } from './ask-qr.ts';
 import type { SharedOffer } from './offer.ts';
+import { send } from './send.ts';
 import { TrustedButton } from '../ui/TrustedButton.tsx';
 
 interface Props {
@@ -40,7 +40,7 @@ export function ShareActions({ link, offer, withQr, popover, onCopied }: Props) 
   };
   const message = (): string => fillTemplate(pageSettings().shareTemplate, { product: caption, end: offer.end ?? t('share.anyEnd'), link });
   const save = async (): Promise<boolean> => {
-    saveFile(`${fileNamePart(caption)}-${t('share.fileName')}.png`, await qrImage(link, caption));
+    saveFile(`${fileNamePart(caption)}-${t('share.fileName')}.png`, await askQrImage(link, caption));
     return true;
   };
   const way = (label: InPageKey, how: How, act: () => Promise<boolean>) => (
@@ -51,7 +51,7 @@ export function ShareActions({ link, offer, withQr, popover, onCopied }: Props) 
     <div class="actions">
       {way('share.copyLink', 'link', () => copyText(link))}
       {way('share.copyMessage', 'message', () => copyText(message()))}
-      {withQr && way('share.copyImage', 'image', () => copyImage(qrImage(link, caption)))}
+      {withQr && way('share.copyImage', 'image', () => copyImage(askQrImage(link, caption)))}
       {withQr && way('share.saveImage', 'file', save)}
       <TrustedButton label={t('share.history')} press={() => void send('workspace.open', { view: 'share' }).catch(() => undefined)} />
       <p role="status" class="note">

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { AppError, errorData, type ErrorData } from '../../utils/common/errors.ts';
+import { errorData, type ErrorData } from '../../utils/common/errors.ts';
 import { errorText, t } from '../../utils/page/t.ts';
-import { qrMatrix } from '../../utils/common/qr.ts';
 import type { QuoteTab } from '../../utils/common/share/entry.ts';
 import type { InspectedLink } from '../../utils/common/share/link.ts';
 import type { PopoverHandle, RowPress } from '../../utils/page/helper.ts';
 import type { RowReading } from '../../utils/page/reading/find-tables.ts';
 import { QrCode } from '../ui/QrCode.tsx';
+import { askQr, type Qr, wakeQr } from './ask-qr.ts';
 import { fetchLink } from './fetch-link.ts';
 import { LinkPreview } from './LinkPreview.tsx';
 import { OfferFacts } from './OfferFacts.tsx';
@@ -21,7 +21,7 @@ interface Props {
   readonly popover: PopoverHandle;
 }
 
-type Progress = { readonly link?: InspectedLink; readonly error?: ErrorData };
+type Progress = { readonly link?: InspectedLink; readonly qr?: Qr; readonly error?: ErrorData };
 
 /** Codes after which the same row may be asked again: the others say that it is another row by now, or cannot be. */
 const repeatable = ['SHARE-101', 'SHARE-103', 'SHARE-104', 'SHARE-105', 'SHARE-106', 'SHARE-111', 'SHARE-112'];
@@ -29,21 +29,20 @@ const repeatable = ['SHARE-101', 'SHARE-103', 'SHARE-104', 'SHARE-105', 'SHARE-1
 /** Asks the page for the link of a row, shows what it is, and hands it out once the person says how. */
 export function SharePopover({ press, shown, popover }: Props) {
   const offer = useMemo(() => sharedOffer(press.table.innerTab, shown), []);
-  const [{ link, error }, setProgress] = useState<Progress>({});
+  const [{ link, qr, error }, setProgress] = useState<Progress>({});
   const [checked, setChecked] = useState(false);
   const [clipboardUsed, setClipboardUsed] = useState(false);
   const ask = (): void => {
     setProgress({});
     popover
       .shielded((signal) => fetchLink(press, shown, signal))
-      .then(
-        (found) => setProgress({ link: found }),
-        (thrown: unknown) => setProgress({ error: errorData(thrown) }),
-      );
+      // Together with its symbol, or what stands below would jump away from under the pointer.
+      .then(async (found) => setProgress({ link: found, qr: await askQr(found.text) }))
+      .catch((thrown: unknown) => setProgress({ error: errorData(thrown) }));
+    wakeQr();
   };
   // In the same turn as the press: a frame later the page might have put another record into the row.
   useLayoutEffect(ask, []);
-  const qr = useMemo(() => link && matrixOf(link.text), [link]);
   const ready = link && (link.huawei || checked);
   return (
     <>
@@ -75,24 +74,20 @@ export function SharePopover({ press, shown, popover }: Props) {
           <TrustedButton label={t('share.otherHostConfirm')} press={() => setChecked(true)} seen={popover.isSeen} />
         </div>
       )}
-      {ready && !qr && <p class="error">{errorText('SHARE-107')}</p>}
-      {ready && qr && <QrCode matrix={qr} label={t('share.qrLabel', { product: offer.product ?? t('share.anyProduct') })} />}
+      {ready && qr?.error && <p class="error">{errorText(qr.error.code, qr.error.params)}</p>}
+      {ready && qr?.matrix && <QrCode matrix={qr.matrix} label={t('share.qrLabel', { product: offer.product ?? t('share.anyProduct') })} />}
       {ready && (
-        <ShareActions link={link.text} offer={offer} withQr={Boolean(qr)} popover={popover} onCopied={() => setClipboardUsed(true)} />
+        <ShareActions
+          link={link.text}
+          offer={offer}
+          withQr={Boolean(qr?.matrix)}
+          popover={popover}
+          onCopied={() => setClipboardUsed(true)}
+        />
       )}
       <p class="foot">
         {t('app.name')} · {t('app.thirdParty')}
       </p>
     </>
   );
-}
-
-/** The QR of a link; none where the link is too long for one. */
-function matrixOf(link: string): boolean[][] | undefined {
-  try {
-    return qrMatrix(link);
-  } catch (thrown) {
-    if (thrown instanceof AppError) return undefined;
-    throw thrown;
-  }
 }

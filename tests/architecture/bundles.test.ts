@@ -22,6 +22,7 @@ describe('the bundles in host pages', () => {
 
   test.each([
     ['a schema library', /valibot|~standard/],
+    ['a maker of QR symbols', /Mask value out of range/],
     ['a host of the API', /myhuaweicloud/],
     ['a header of the API', /x-(auth|subject)-token|x-sdk-date|authorization/i],
     ['an address of our own pages', /(options|workspace|welcome)\.html/],

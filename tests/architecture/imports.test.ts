@@ -96,9 +96,9 @@ describe('what content scripts are made of', () => {
     expect(contentScripts.length).toBeGreaterThan(0);
   });
 
-  test.each(contentScripts)('%s takes in no schema library, no worker and no dictionary', (entry) => {
+  test.each(contentScripts)('%s takes in no schema library, no maker of QR symbols, no worker and no dictionary', (entry) => {
     const { files, packages } = bundleOf(entry);
-    expect([...packages].filter((name) => /^(valibot|idb|zustand|webextension-polyfill)/.test(name))).toEqual([]);
+    expect([...packages].filter((name) => /^(valibot|idb|zustand|webextension-polyfill|uqr)/.test(name))).toEqual([]);
     expect([...files].filter((path) => path.startsWith('utils/worker/'))).toEqual([]);
     expect([...files].filter((path) => /^utils\/common\/i18n\/(index\.ts|in-page\/|own-pages\/)/.test(path))).toEqual([]);
   });

@@ -87,6 +87,8 @@ test('the list of what a page may send is short', () => {
     'helper.failed',
     'page.health',
     'page.start',
+    'qr.image',
+    'qr.symbol',
     'share.record',
     'workspace.open',
   ]);

@@ -6,6 +6,7 @@ import { AskedFactsSchema, FactCountSchema, FactGroupSchema, KnownFactSchema, Se
 import { PageHealthEntrySchema, PageHealthSchema } from './health.ts';
 import { ConfirmationSchema, PlanRequestSchema, ProposalSchema } from './jobs/request.ts';
 import { ItemPageSchema, ItemStateSchema, JobViewSchema, PreviewSchema } from './jobs/schemas.ts';
+import { QrCaptionSchema, QrSymbolSchema, QrTextSchema } from './qr-symbol.ts';
 import { SettingsSchema } from './settings.ts';
 import { ShareEntrySchema, SharedLinkSchema } from './share/entry.ts';
 
@@ -65,6 +66,8 @@ export const messages = {
   ),
   'share.record': forHelpers('read', SharedLinkSchema, done),
   'workspace.open': forHelpers('read', v.strictObject({ view }), done),
+  'qr.symbol': forHelpers('read', QrTextSchema, QrSymbolSchema),
+  'qr.image': forHelpers('read', QrCaptionSchema, v.object({ png: v.pipe(v.string(), v.base64()) })),
   'facts.seen': forHelpers('read', SeenFactsSchema, done),
   'facts.known': forHelpers('read', AskedFactsSchema, v.array(KnownFactSchema)),
   'facts.list': declare(own, nothing, v.array(FactCountSchema)),

@@ -4,7 +4,8 @@ import { decodeQR } from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { AppError } from './errors.ts';
-import { qrMatrix, qrPath, quietZone } from './qr.ts';
+import { qrPath } from './qr-path.ts';
+import { qrMatrix, quietZone } from './qr.ts';
 
 const wasm = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'));
 prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer } });

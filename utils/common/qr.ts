@@ -20,17 +20,3 @@ export function qrMatrix(text: string): boolean[][] {
     throw new AppError('SHARE-107', undefined, cause);
   }
 }
-
-/** The dark modules as the `d` of one SVG path in module units: one rectangle for each horizontal run. */
-export function qrPath(matrix: readonly (readonly boolean[])[]): string {
-  let path = '';
-  matrix.forEach((row, y) => {
-    for (let x = 0; x < row.length; x += 1) {
-      if (!row[x]) continue;
-      const start = x;
-      while (row[x + 1]) x += 1;
-      path += `M${start} ${y}h${x - start + 1}v1H${start}z`;
-    }
-  });
-  return path;
-}

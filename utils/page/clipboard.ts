@@ -15,6 +15,11 @@ function written(writing: Promise<void>): Promise<boolean> {
   );
 }
 
+/** The image that the worker drew, as a browser takes it. */
+export function pngOf(base64: string): Blob {
+  return new Blob([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))], { type: 'image/png' });
+}
+
 /** A text as part of a file name on any system. */
 export function fileNamePart(text: string): string {
   return [

@@ -4,6 +4,8 @@ import type { HelperMessage, Messages } from '../common/messages.ts';
 export const messageLevels: { readonly [N in HelperMessage]: Messages[N]['level'] } = {
   'share.record': 'read',
   'workspace.open': 'read',
+  'qr.symbol': 'read',
+  'qr.image': 'read',
   'facts.seen': 'read',
   'facts.known': 'read',
   'coupons.propose': 'propose',

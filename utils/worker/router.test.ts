@@ -26,6 +26,8 @@ describe('who may send what', () => {
       'helper.failed',
       'page.health',
       'page.start',
+      'qr.image',
+      'qr.symbol',
       'share.record',
       'workspace.open',
     ]);

@@ -4,6 +4,7 @@ import { couponsHandlers } from './coupons.ts';
 import { factsHandlers } from './facts.ts';
 import { jobHandlers } from './job.ts';
 import { pageHandlers } from './page.ts';
+import { qrHandlers } from './qr.ts';
 import { settingsHandlers } from './settings.ts';
 import { shareHandlers } from './share.ts';
 import { workspaceHandlers } from './workspace.ts';
@@ -15,6 +16,7 @@ export const handlers: Handlers = {
   ...factsHandlers,
   ...jobHandlers,
   ...pageHandlers,
+  ...qrHandlers,
   ...settingsHandlers,
   ...shareHandlers,
   ...workspaceHandlers,
