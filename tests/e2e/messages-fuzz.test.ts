@@ -82,6 +82,7 @@ afterAll(() => session?.detach());
 test('the list of what a page may send is short', () => {
   expect(pageMay.toSorted()).toEqual([
     'coupons.propose',
+    'days.due',
     'facts.known',
     'facts.seen',
     'helper.failed',

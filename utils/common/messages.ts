@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AccessLineSchema, AccountStateSchema, ResellerSchema, SignInSchema } from './account.ts';
+import { DueRequestSchema, DueSchema } from './days.ts';
 import type { ErrorData } from './errors.ts';
 import type { AtLeast, Level } from './level.ts';
 import { AskedFactsSchema, FactCountSchema, FactGroupSchema, KnownFactSchema, SeenFactsSchema } from './facts/messages.ts';
@@ -68,6 +69,7 @@ export const messages = {
   'workspace.open': forHelpers('read', v.strictObject({ view }), done),
   'qr.symbol': forHelpers('read', QrTextSchema, QrSymbolSchema),
   'qr.image': forHelpers('read', QrCaptionSchema, v.object({ png: v.pipe(v.string(), v.base64()) })),
+  'days.due': forHelpers('read', DueRequestSchema, v.array(DueSchema)),
   'facts.seen': forHelpers('read', SeenFactsSchema, done),
   'facts.known': forHelpers('read', AskedFactsSchema, v.array(KnownFactSchema)),
   'facts.list': declare(own, nothing, v.array(FactCountSchema)),

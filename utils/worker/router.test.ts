@@ -21,6 +21,7 @@ describe('who may send what', () => {
   test('pages may send these and no others', () => {
     expect(fromPage.toSorted()).toEqual([
       'coupons.propose',
+      'days.due',
       'facts.known',
       'facts.seen',
       'helper.failed',

@@ -1,6 +1,7 @@
 import type { Handlers } from '../router.ts';
 import { accountHandlers } from './account.ts';
 import { couponsHandlers } from './coupons.ts';
+import { daysHandlers } from './days.ts';
 import { factsHandlers } from './facts.ts';
 import { jobHandlers } from './job.ts';
 import { pageHandlers } from './page.ts';
@@ -13,6 +14,7 @@ import { workspaceHandlers } from './workspace.ts';
 export const handlers: Handlers = {
   ...accountHandlers,
   ...couponsHandlers,
+  ...daysHandlers,
   ...factsHandlers,
   ...jobHandlers,
   ...pageHandlers,
