@@ -12,6 +12,9 @@ export const helperName = (id: string): string => textOr(`helper.${id}`, id);
 /** What a page helper does, in a sentence; empty where nobody wrote one. */
 export const helperAbout = (id: string): string => textOr(`helper.${id}.about`, '');
 
+/** What a kind of remembered fact is, in words. */
+export const factName = (kind: string): string => textOr(`fact.${kind}`, kind);
+
 /** The name of a known page. */
 export const pageName = (id: string): string => textOr(`page.${id}`, id);
 

@@ -15,9 +15,11 @@ import { Nav } from '../ui/Nav.tsx';
 import { useRefresh } from '../hooks/use-refresh.ts';
 import { useStore } from '../hooks/use-store.ts';
 import { DataKept } from './DataKept.tsx';
+import { FactsKept } from './FactsKept.tsx';
 import { Helpers } from './Helpers.tsx';
 import { PageHealth } from './PageHealth.tsx';
 import { Section } from './Section.tsx';
+import { ServiceLists } from './ServiceLists.tsx';
 import { ShareTemplate } from './ShareTemplate.tsx';
 import { createOptionsStore } from './store.ts';
 
@@ -69,6 +71,11 @@ export function Options({ helperIds }: Props) {
       text: t('options.template'),
       body: () => <ShareTemplate saved={settings.shareTemplate} onSave={(shareTemplate) => void store.set({ shareTemplate })} />,
     },
+    {
+      id: 'service-lists',
+      text: t('options.services'),
+      body: () => <ServiceLists saved={settings.serviceLists} onSave={(serviceLists) => void store.set({ serviceLists })} />,
+    },
     { id: 'page-health', text: t('options.health'), body: () => <PageHealth entries={state.health} /> },
     {
       id: 'log',
@@ -84,11 +91,14 @@ export function Options({ helperIds }: Props) {
       id: 'data',
       text: t('options.data'),
       body: () => (
-        <DataKept
-          days={settings.retentionDays}
-          onDays={(retentionDays) => void store.set({ retentionDays })}
-          onDelete={() => void store.deleteHistory()}
-        />
+        <>
+          <DataKept
+            days={settings.retentionDays}
+            onDays={(retentionDays) => void store.set({ retentionDays })}
+            onDelete={() => void store.deleteHistory()}
+          />
+          <FactsKept facts={state.facts} onDelete={(groups) => void store.deleteFacts(groups)} />
+        </>
       ),
     },
   ];

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { ErrorData } from '../../utils/common/errors.ts';
 import { errorData } from '../../utils/common/errors.ts';
+import type { FactCount } from '../../utils/common/facts/messages.ts';
 import type { PageHealthEntry } from '../../utils/common/health.ts';
 import type { Language } from '../../utils/common/i18n/locale.ts';
 import type { Settings } from '../../utils/common/settings.ts';
@@ -14,6 +15,7 @@ export interface OptionsState {
   readonly error: ErrorData | undefined;
   readonly settings: Settings;
   readonly health: readonly PageHealthEntry[];
+  readonly facts: readonly FactCount[];
   readonly notice: Notice | undefined;
 }
 
@@ -33,6 +35,7 @@ export function createOptionsStore({ ask, showLanguage, saveFile, now }: Needs) 
     error: undefined,
     settings: defaultSettings,
     health: [],
+    facts: [],
     notice: undefined,
   }));
 
@@ -59,8 +62,8 @@ export function createOptionsStore({ ask, showLanguage, saveFile, now }: Needs) 
     closeNotice: () => state.setState({ notice: undefined }),
     async load(): Promise<void> {
       try {
-        const [settings, health] = await Promise.all([ask('settings.get', {}), ask('health.list', {})]);
-        state.setState({ status: 'ready', error: undefined, settings, health });
+        const [settings, health, facts] = await Promise.all([ask('settings.get', {}), ask('health.list', {}), ask('facts.list', {})]);
+        state.setState({ status: 'ready', error: undefined, settings, health, facts });
       } catch (thrown) {
         state.setState({ status: 'failed', error: errorData(thrown) });
       }
@@ -75,6 +78,12 @@ export function createOptionsStore({ ask, showLanguage, saveFile, now }: Needs) 
         const day = new Date(now()).toISOString().slice(0, 10);
         saveFile(`partner-center-companion-log-${day}.json`, JSON.stringify(entries, null, 2));
         return { tone: 'done', key: 'options.log.exported', params: { count: entries.length } };
+      }),
+    deleteFacts: (groups: readonly FactCount[]) =>
+      attempt(async () => {
+        const { count } = await ask('facts.delete', { groups: groups.map(({ kind, account }) => ({ kind, account })) });
+        state.setState({ facts: await ask('facts.list', {}) });
+        return { tone: 'done', key: 'facts.deleted', params: { count } };
       }),
     deleteHistory: () =>
       attempt(async () => {

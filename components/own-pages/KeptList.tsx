@@ -7,6 +7,7 @@ export function KeptList({ days }: { readonly days: number }) {
       <p>{t('kept.where')}</p>
       <ul class="pcc-list">
         <li>{t('kept.history', { count: days })}</li>
+        <li>{t('kept.facts', { count: days })}</li>
         <li>{t('kept.jobs')}</li>
         <li>{t('kept.account')}</li>
         <li>{t('kept.settings')}</li>

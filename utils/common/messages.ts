@@ -8,6 +8,7 @@ import { PageHealthEntrySchema, PageHealthSchema } from './health.ts';
 import { ConfirmationSchema, PlanRequestSchema, ProposalSchema } from './jobs/request.ts';
 import { ItemPageSchema, ItemStateSchema, JobViewSchema, PreviewSchema } from './jobs/schemas.ts';
 import { QrCaptionSchema, QrSymbolSchema, QrTextSchema } from './qr-symbol.ts';
+import { ServiceListsSchema } from './service-lists.ts';
 import { SettingsSchema } from './settings.ts';
 import { ShareEntrySchema, SharedLinkSchema } from './share/entry.ts';
 
@@ -57,6 +58,7 @@ export const messages = {
       strings: v.record(v.string(), v.string()),
       helpersOff: v.array(v.string()),
       shareTemplate: v.string(),
+      serviceLists: ServiceListsSchema,
     }),
   ),
   'page.health': declare(pages, PageHealthSchema, done),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { knownServices, ServiceListsSchema } from './service-lists.ts';
 
 /** What the user may choose. Kept in `storage.local` by the worker; no secret is among it. */
 export const SettingsSchema = v.object({
@@ -9,6 +10,7 @@ export const SettingsSchema = v.object({
   shareTemplate: v.optional(v.pipe(v.string(), v.maxLength(2000)), ''),
   /** Days that the share history and finished jobs are kept. */
   retentionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)), 90),
+  serviceLists: v.optional(ServiceListsSchema, knownServices),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;

@@ -29,9 +29,9 @@ function wait(ms: number): Promise<void> {
 /** Asks the worker for language and settings, then runs the helpers that are switched on. */
 export async function startHelpers(modules: Readonly<Record<string, Helper>>, css: string): Promise<void> {
   if (!isOwnFrame()) return;
-  const { strings, helpersOff, shareTemplate } = await send('page.start', {}).catch(() => wait(retryMs).then(() => send('page.start', {})));
+  const { strings, helpersOff, ...settings } = await send('page.start', {}).catch(() => wait(retryMs).then(() => send('page.start', {})));
   setStrings(strings);
-  setPageSettings({ shareTemplate });
+  setPageSettings(settings);
   const on = Object.entries(modules).map(([path, helper]) => [idOf(path), helper] as const);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

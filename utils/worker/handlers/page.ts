@@ -9,9 +9,9 @@ type Names = 'page.start' | 'page.health' | 'helper.failed' | 'health.list' | 'l
 /** What content scripts ask and report, and where a person reads the reports. */
 export const pageHandlers: Pick<Handlers, Names> = {
   'page.start': async () => {
-    const { language, helpersOff, shareTemplate } = await readSettings();
+    const { language, helpersOff, shareTemplate, serviceLists } = await readSettings();
     const strings = pageStringsFor(localeOf(language));
-    return { strings, helpersOff, shareTemplate: shareTemplate || strings['share.template'] };
+    return { strings, helpersOff, shareTemplate: shareTemplate || strings['share.template'], serviceLists };
   },
   'page.health': async (health, sender) => {
     await keepHealth(health, sender.url ? new URL(sender.url).host : '', Date.now());

@@ -43,8 +43,8 @@ export default {
   'account.forget': { zh: '同时忘记账号名和用户名', en: 'Also forget the account and user name' },
   'account.deleteKept': { zh: '同时删除为账号“{account}”保存的内容', en: 'Also delete what is kept for the account “{account}”' },
   'account.deleteKeptHint': {
-    zh: '包括核对结果、作业及结果、操作日志和分享记录，删除后无法恢复。有正在运行的作业或未结束的作业项（包括结果待核实的）时会被拒绝。需要留底请先导出。',
-    en: 'Previews, jobs with their results, the log and the share history, for good. Refused while a job runs or items are open, those with an unknown outcome included. Export first what you have to keep.',
+    zh: '包括核对结果、作业及结果、操作日志、分享记录和页面上看到过的状态，删除后无法恢复。有正在运行的作业或未结束的作业项（包括结果待核实的）时会被拒绝。需要留底请先导出。',
+    en: 'Previews, jobs with their results, the log, the share history and the states seen on the pages, for good. Refused while a job runs or items are open, those with an unknown outcome included. Export first what you have to keep.',
   },
   'account.signOutAndDelete': { zh: '退出并删除', en: 'Sign out and delete' },
   'account.state.signed-out': { zh: '未登录', en: 'Signed out' },

@@ -7,6 +7,7 @@ import coupons from './coupons.ts';
 import errorsApi from './errors-api.ts';
 import errorsJob from './errors-job.ts';
 import errorsSignIn from './errors-sign-in.ts';
+import facts from './facts.ts';
 import files from './files.ts';
 import helpers from './helpers.ts';
 import history from './history.ts';
@@ -20,6 +21,7 @@ import pageHealth from './page-health.ts';
 import pages from './pages.ts';
 import preview from './preview.ts';
 import reasons from './reasons.ts';
+import services from './services.ts';
 import undecided from './undecided.ts';
 import welcome from './welcome.ts';
 
@@ -31,6 +33,8 @@ export const ownPages = {
   ...helpers,
   ...pageHealth,
   ...kept,
+  ...facts,
+  ...services,
   ...welcome,
   ...account,
   ...access,

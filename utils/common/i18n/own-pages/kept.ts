@@ -14,6 +14,14 @@ export default {
         'Share history: account, product, quote tab, the customer as the page showed it, end of the offer, link, when and how. Deleted by itself after {count} days.',
     },
   },
+  'kept.facts': {
+    zh: '页面上看到过的状态和日期：账号、激励编码、状态、页签、日期；您检查过的回跳地址及打得开或打不开。不含客户名称。{count} 天没有再看到就自动删除。',
+    en: {
+      one: 'States and dates seen on the pages: account, code of an incentive, state, tab, date; redirect addresses that you tried, and whether they open. No name of a customer. Deleted by itself when not seen again for {count} day.',
+      other:
+        'States and dates seen on the pages: account, code of an incentive, state, tab, date; redirect addresses that you tried, and whether they open. No name of a customer. Deleted by itself when not seen again for {count} days.',
+    },
+  },
   'kept.jobs': {
     zh: '核对结果（10 分钟有效）、作业及每一项的结果、操作日志：账号、操作员、代金券 ID、客户和云经销商的名称与 ID、金额、状态、请求 ID。按账号保存，退出登录时可以一并删除。',
     en: 'Previews (good for 10 minutes), jobs with the result of each item, and the log: account, operator, coupon ID, names and IDs of customers and resellers, amounts, states, request IDs. Kept by account; you can delete them when you sign out.',
@@ -23,8 +31,8 @@ export default {
     en: 'Account name, IAM user name and user ID (you can have them forgotten when you sign out). Passwords are not kept; the token stays in the browser session and goes when the browser is closed.',
   },
   'kept.settings': {
-    zh: '设置：语言、助手开关、分享文案、保留天数。',
-    en: 'Settings: language, helpers on or off, share message, days to keep.',
+    zh: '设置：语言、助手开关、分享文案、SOW 云服务清单、保留天数。',
+    en: 'Settings: language, helpers on or off, share message, cloud services of a SOW, days to keep.',
   },
   'kept.health': {
     zh: '页面健康：哪个页面的哪些部分找到了、何时检查的，不含页面内容。',

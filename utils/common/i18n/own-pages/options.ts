@@ -34,10 +34,13 @@ export default {
   'options.log.export': { zh: '导出日志（JSON）', en: 'Export log (JSON)' },
   'options.log.exported': { zh: '日志已交给浏览器保存，共 {count} 条', en: 'Log handed to the browser for saving. Entries: {count}' },
   'options.data': { zh: '数据', en: 'Data' },
-  'options.data.days': { zh: '分享记录和已结束作业的保留天数', en: 'Days to keep the share history and finished jobs' },
+  'options.data.days': {
+    zh: '分享记录、看到过的状态和已结束作业的保留天数',
+    en: 'Days to keep the share history, states seen and finished jobs',
+  },
   'options.data.daysHint': {
-    zh: '1 到 365 天。更早的分享记录和已结束的作业（含每一项的结果）会被删除，无法恢复；操作日志保留。',
-    en: '1 to 365. Older shares and finished jobs, with the result of each item, are deleted for good; the job log stays.',
+    zh: '1 到 365 天。更早的分享记录、更久没有再看到的状态和已结束的作业（含每一项的结果）会被删除，无法恢复；操作日志保留。',
+    en: '1 to 365. Older shares, states not seen again and finished jobs, with the result of each item, are deleted for good; the job log stays.',
   },
   'options.data.daysWrong': { zh: '请输入 1 到 365 之间的整数。', en: 'Enter a whole number from 1 to 365.' },
   'options.data.saveDays': { zh: '保存天数', en: 'Save days' },
