@@ -32,17 +32,22 @@ export function SharePopover({ press, shown, popover }: Props) {
   const [{ link, qr, error }, setProgress] = useState<Progress>({});
   const [checked, setChecked] = useState(false);
   const [clipboardUsed, setClipboardUsed] = useState(false);
-  const ask = (): void => {
+  const ask = async (): Promise<void> => {
     setProgress({});
-    popover
-      .shielded((signal) => fetchLink(press, shown, signal))
-      // Together with its symbol, or what stands below would jump away from under the pointer.
-      .then(async (found) => setProgress({ link: found, qr: await askQr(found.text) }))
-      .catch((thrown: unknown) => setProgress({ error: errorData(thrown) }));
+    const asked = popover.shielded((signal) => fetchLink(press, shown, signal));
     wakeQr();
+    try {
+      const found = await asked;
+      setProgress({ link: found });
+      const symbol = await askQr(found.text);
+      // Another press may have asked for another link meanwhile.
+      setProgress((now) => (now.link === found ? { link: found, qr: symbol } : now));
+    } catch (thrown) {
+      setProgress({ error: errorData(thrown) });
+    }
   };
   // In the same turn as the press: a frame later the page might have put another record into the row.
-  useLayoutEffect(ask, []);
+  useLayoutEffect(() => void ask(), []);
   const ready = link && (link.huawei || checked);
   return (
     <>
@@ -64,7 +69,7 @@ export function SharePopover({ press, shown, popover }: Props) {
       {error && (
         <div role="alert" class="error">
           <p>{errorText(error.code, error.params)}</p>
-          {repeatable.includes(error.code) && <TrustedButton label={t('action.retry')} press={ask} />}
+          {repeatable.includes(error.code) && <TrustedButton label={t('action.retry')} press={() => void ask()} />}
         </div>
       )}
       {link && <LinkPreview link={link} />}
@@ -75,15 +80,13 @@ export function SharePopover({ press, shown, popover }: Props) {
         </div>
       )}
       {ready && qr?.error && <p class="error">{errorText(qr.error.code, qr.error.params)}</p>}
-      {ready && qr?.matrix && <QrCode matrix={qr.matrix} label={t('share.qrLabel', { product: offer.product ?? t('share.anyProduct') })} />}
+      {ready && !qr?.error && (
+        <div class="qr-place">
+          {qr && <QrCode matrix={qr.matrix} label={t('share.qrLabel', { product: offer.product ?? t('share.anyProduct') })} />}
+        </div>
+      )}
       {ready && (
-        <ShareActions
-          link={link.text}
-          offer={offer}
-          withQr={Boolean(qr?.matrix)}
-          popover={popover}
-          onCopied={() => setClipboardUsed(true)}
-        />
+        <ShareActions link={link.text} offer={offer} withQr={!qr?.error} popover={popover} onCopied={() => setClipboardUsed(true)} />
       )}
       <p class="foot">
         {t('app.name')} · {t('app.thirdParty')}
