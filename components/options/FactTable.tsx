@@ -1,6 +1,6 @@
 import { t } from '../../utils/common/i18n/t.ts';
 import type { FactCount } from '../../utils/common/facts/messages.ts';
-import { beijingTime } from '../beijing-time.ts';
+import { beijingTime } from '../format/beijing-time.ts';
 import { factName } from '../format/optional-text.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Column } from '../ui/Table.tsx';

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import type { MessageName } from '../../utils/common/messages.ts';
 import { auditPage } from '../support/axe.ts';
 import { contentScriptContexts } from '../support/contexts.ts';
-import { openGoods, setStage } from './stage.ts';
+import { openGoods, setUpBrowser } from './browser-fixture.ts';
 
-const stage = setStage();
+const stage = setUpBrowser();
 
 /** What the worker answers to a helper in the page. */
 async function asHelper(page: Page, name: MessageName, input: unknown, helper: string | null = 'share-product-link'): Promise<unknown> {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { boxInView, waitForPierced } from '../support/pierced.ts';
 import { crop, readQr } from '../support/qr.ts';
 import { pressInPopover, share, waitForText } from './share-popover.ts';
-import { openGoods, setStage } from './stage.ts';
+import { openGoods, setUpBrowser } from './browser-fixture.ts';
 
 /** The lightest and the darkest grey of a picture, and the one in its corner, 0 to 255. */
 function greys(picture: Buffer): { lightest: number; darkest: number; corner: number } {
@@ -14,11 +14,11 @@ function greys(picture: Buffer): { lightest: number; darkest: number; corner: nu
 
 const blackOnWhite = { lightest: 255, darkest: 0, corner: 255 };
 
-describe.each<[string, Parameters<typeof setStage>[0]]>([
+describe.each<[string, Parameters<typeof setUpBrowser>[0]]>([
   ['the browser darkens every page', { args: ['--enable-features=WebContentsForceDark'] }],
   ['the system is dark', { colorScheme: 'dark' }],
 ])('where %s', (_, options) => {
-  const stage = setStage(options);
+  const stage = setUpBrowser(options);
 
   test('a QR on the screen stays black on white and can be read', async () => {
     const { page, browser } = stage;

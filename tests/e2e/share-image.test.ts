@@ -8,9 +8,9 @@ import { plain } from '../../utils/common/share/message.ts';
 import { asScript } from '../support/bundle.ts';
 import { crop, readQr } from '../support/qr.ts';
 import { pressInPopover, share, waitForText } from './share-popover.ts';
-import { openGoods, setStage } from './stage.ts';
+import { openGoods, setUpBrowser } from './browser-fixture.ts';
 
-const stage = setStage();
+const stage = setUpBrowser();
 
 /** The same image, painted in a page in Chinese. */
 async function paintedInPage(text: string, caption: string): Promise<PNG> {
