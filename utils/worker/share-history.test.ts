@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { SharedLink } from '../common/share/entry.ts';
 import { addShare, clearShares, deleteShares, forgetOldShares, listShares } from './share-history.ts';
 
@@ -29,4 +29,16 @@ test('links are kept newest first, forgotten by age, deleted one by one and by a
   expect(await products()).toEqual(['unknown account', 'other account']);
   await deleteShares((await listShares()).slice(0, 1).map(({ id }) => id));
   expect(await products()).toEqual(['other account']);
+});
+
+test('a connection is closed also when its work fails', async () => {
+  const closed = vi.spyOn(IDBDatabase.prototype, 'close');
+  try {
+    // A function cannot be kept by a database.
+    const broken = { ...link('a', 'x'), product: () => 'x' } as unknown as SharedLink;
+    await expect(addShare(broken, now)).rejects.toThrow();
+    expect(closed).toHaveBeenCalledTimes(1);
+  } finally {
+    closed.mockRestore();
+  }
 });
