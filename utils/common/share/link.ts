@@ -34,13 +34,41 @@ function isHuawei(url: URL): boolean {
   return url.port === '' && huaweiDomains.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`));
 }
 
+/** Blanks and what nobody sees, at the ends of a text. */
+const edges = new RegExp(`^(?:\\s|${invisible.source})+|(?:\\s|${invisible.source})+$`, 'gu');
+
+const isLinkStart = (word: string): boolean => /^https?:\/\//i.test(word);
+
+/** The start of an address in the middle of a word: two were copied without a blank between them, or a title and one. */
+const within = /[^\s=?&#/%:;,]https?:\/\//i;
+
+/**
+ * The link in a copied text: alone, or after a title, with a blank or a line's end between them. Nothing may follow it: it could be the
+ * rest of a link that was broken. A text without an address is given back as it is.
+ */
+function linkIn(copied: string): string {
+  const words = copied
+    .split(/[\s\u0085]+/u)
+    .map((word) => word.replace(edges, ''))
+    .filter((word) => word !== '');
+  const links = new Set(words.filter(isLinkStart));
+  if (links.size > 1) throw new AppError('SHARE-113');
+  const [link] = links;
+  if (words.some((word) => within.test(word))) throw new AppError(link === undefined ? 'SHARE-114' : 'SHARE-113');
+  if (link === undefined) return copied.replace(edges, '');
+  if (!words.slice(words.findIndex(isLinkStart)).every(isLinkStart)) throw new AppError('SHARE-114');
+  return link;
+}
+
 /**
  * Takes the text that the page copied apart. The format of a shared link is not documented, so nothing is expected of it
- * but that it is an https address; blanks around it are dropped, every other character stays as it was.
- * @throws AppError `SHARE-106` empty, `SHARE-103` not an address, `SHARE-104` not https, `SHARE-105` built to deceive.
+ * but that it is an https address. A title before it, blanks and unseen characters around it are dropped; every character of
+ * the link itself stays as it was.
+ * @throws AppError `SHARE-106` empty, `SHARE-103` not an address, `SHARE-104` not https, `SHARE-105` built to deceive,
+ *   `SHARE-113` more than one link, `SHARE-114` text that runs together with the link.
  */
 export function inspectLink(copied: string): InspectedLink {
-  const text = copied.trim();
+  const text = linkIn(copied);
   if (text === '') throw new AppError('SHARE-106');
   if (invisible.test(text)) throw new AppError('SHARE-105');
   if (/[\s\\]/u.test(text) || !URL.canParse(text)) throw new AppError('SHARE-103');

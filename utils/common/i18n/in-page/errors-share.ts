@@ -50,4 +50,12 @@ export default {
     zh: '页面可能还没处理完上一次复制（SHARE-112）。为避免把别的客户的链接当成这一行的，没有获取链接，剪贴板没有改动。请过一会儿（最多 30 秒）再试。',
     en: 'The page may still be busy with an earlier copy (SHARE-112). So that another customer’s link is not taken for this row’s, none was fetched; your clipboard is unchanged. Try again in a moment (30 seconds at most).',
   },
+  'error.SHARE-113': {
+    zh: '页面一次给出了不同的链接（SHARE-113），分不清哪个是这一行的，已全部丢弃，没有复制任何内容。请稍后再试，或使用页面自己的“复制链接”并在粘贴前核对。',
+    en: 'The page gave different links at once (SHARE-113). Which one is this row’s cannot be told, so all were thrown away and nothing was copied. Try later, or use the page’s own 复制链接 and check before you paste.',
+  },
+  'error.SHARE-114': {
+    zh: '页面给出的链接与别的文字连在一起（SHARE-114），分不清链接到哪里为止，已丢弃，没有复制任何内容。请使用页面自己的“复制链接”，并在粘贴前核对。',
+    en: 'The link from the page runs together with other text (SHARE-114). Where it ends cannot be told, so it was thrown away and nothing was copied. Use the page’s own 复制链接 and check before you paste.',
+  },
 } satisfies Subject;
