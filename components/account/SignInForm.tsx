@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { errorText, t } from '../../utils/common/i18n/t.ts';
+import { cleanText, typedCode, typedId } from '../../utils/common/pasted/clean-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Note } from '../ui/Note.tsx';
@@ -16,13 +17,20 @@ export function SignInForm({ store }: { readonly store: AccountStore }) {
   const [user, setUser] = useState(remembered?.userName ?? identity?.operatorName ?? '');
   const [passcode, setPasscode] = useState('');
   const [userId, setUserId] = useState('');
+  const [code, id] = [typedCode(passcode), typedId(userId)];
   const password = useRef<HTMLInputElement>(null);
 
   const send = (event: Event): void => {
     event.preventDefault();
     const box = password.current;
-    if (!box || busy) return;
-    const form = { account, user, password: box.value, ...(passcode ? { passcode, ...(userId ? { userId } : {}) } : {}) };
+    // A failed log-in counts on the server: what cannot be right is not sent. The password goes exactly as it was typed.
+    if (!box || busy || code === null || id === null) return;
+    const form = {
+      account: cleanText(account),
+      user: cleanText(user),
+      password: box.value,
+      ...(code ? { passcode: code, ...(id ? { userId: id } : {}) } : {}),
+    };
     box.value = '';
     setPasscode('');
     void store.signIn(form);
@@ -38,12 +46,12 @@ export function SignInForm({ store }: { readonly store: AccountStore }) {
       <Field label={t('account.password')} hint={t('account.passwordHint')}>
         {(ties) => <input {...ties} ref={password} class="pcc-box" type="password" autocomplete="off" maxLength={256} />}
       </Field>
-      <Field label={t('account.passcode')} hint={t('account.passcodeHint')}>
-        {(ties) => <TextBox ties={ties} short maxLength={16} value={passcode} onInput={setPasscode} />}
+      <Field label={t('account.passcode')} hint={t('account.passcodeHint')} error={code === null ? t('account.passcodeWrong') : ''}>
+        {(ties) => <TextBox ties={ties} short maxLength={64} value={passcode} onInput={setPasscode} />}
       </Field>
       {passcode !== '' && (
-        <Field label={t('account.userId')} hint={t('account.userIdHint')}>
-          {(ties) => <TextBox ties={ties} maxLength={64} value={userId} onInput={setUserId} />}
+        <Field label={t('account.userId')} hint={t('account.userIdHint')} error={id === null ? t('account.userIdWrong') : ''}>
+          {(ties) => <TextBox ties={ties} maxLength={200} value={userId} onInput={setUserId} />}
         </Field>
       )}
       {error && (

@@ -2,7 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { PASSWORDS, PROVIDER } from '../../sandbox/world/accounts.ts';
 import { stringsFor } from '../../utils/common/i18n/index.ts';
+import { xlsx } from '../../utils/common/export/xlsx.ts';
+import { zip } from '../../utils/common/export/zip.ts';
 import { auditPage } from '../support/axe.ts';
+import { excelWorkbook } from '../support/excel-workbook.ts';
 import { setUpBrowser } from './browser-fixture.ts';
 
 /** Axe in both colour schemes. */
@@ -86,6 +89,51 @@ describe.each([
       new Set(usable.slice(0, Number(count)).map(({ couponId }) => couponId)),
     );
     await auditBoth(page);
+    await page.close();
+  });
+
+  test('a list as people have it: whole rows, workbooks of two writers, and cut digits that nobody plans unsaid', async () => {
+    const [first, second, third] = stage.sandbox.world.couponsOf(PROVIDER).map(({ couponId }) => couponId);
+    const page = await open('workspace.html#coupons');
+    const box = page.getByLabel(strings['coupons.list'], { exact: true });
+    const status = (count: number) =>
+      page.getByText(strings['coupons.listCount'].split('{count}').join(String(count)).split(/[，.]/)[0] ?? '');
+    const choose = (name: string, file: Blob) =>
+      file
+        .arrayBuffer()
+        .then((bytes) => page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) }));
+    await page.getByLabel(strings['coupons.way.list'], { exact: true }).check();
+
+    await box.fill(`1 ${first} 张** 有效 100.00 2026-12-31 23:59:59\n2\t${second}\t¥1,000.00\n${first}\u2028${third}`);
+    await status(3).waitFor();
+
+    await choose('list.xlsx', await xlsx([{ name: '名单', rows: [['代金券ID'], [first ?? ''], [second ?? '']] }]));
+    await status(2).waitFor();
+    expect(await box.inputValue()).toBe(`代金券ID\n${first}\n${second}`);
+
+    const rows = [0, 1, 2].map((index) => `<row r="${index + 1}"><c r="A${index + 1}" t="s"><v>${index}</v></c></row>`).join('');
+    const texts = [first, second, third].map((id) => `<t>${id}</t>`);
+    await choose('list.xlsx', await zip(excelWorkbook(texts, { A: rows, '~B': rows, C: '' })));
+    await status(3).waitFor();
+    const plan = button(page, 'coupons.plan');
+    expect(await plan.isEnabled()).toBe(true);
+
+    // One id, kept as a number.
+    const numbers = `<row r="1"><c r="A1"><v>${first}</v></c></row>`;
+    await choose('list.xlsx', await zip(excelWorkbook([], { A: numbers })));
+    await status(1).waitFor();
+    expect(await plan.isDisabled()).toBe(true);
+
+    await choose('old.xls', new Blob([Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0])]));
+    await page.getByText(strings['coupons.file.old-workbook']).waitFor();
+
+    await box.fill('2026010500001000, 2026010500001000, 2026010500002000');
+    await page.getByText(strings['coupons.cutDigits']).waitFor();
+    expect(await plan.isDisabled()).toBe(true);
+    await auditBoth(page);
+    await page.getByLabel(strings['coupons.digitsRight'], { exact: true }).check();
+    await plan.click();
+    await page.getByRole('heading', { name: strings['preview.title'] }).waitFor({ timeout: 20_000 });
     await page.close();
   });
 });

@@ -47,10 +47,12 @@ describe('shown and typed', () => {
     ['１００', 10_000],
     ['CNY 12', 1200],
     ['1。5', 150],
+    ['\u202D¥ 1 000.05\u202C\u200B', 100_005],
   ])('%s typed is %i fen', (typed, fen) => expect(parseTypedAmount(typed)).toBe(fen));
 
-  test.each(['1,23', '1.234', '-5', '', '1.2.3', '12,34,567', 'abc', '1e3', '.5'])('%s typed is refused', (typed) =>
-    expect(parseTypedAmount(typed)).toBeNull(),
+  test.each(['1,23', '1.234', '-5', '', '1.2.3', '12,34,567', 'abc', '1e3', '.5', '1 23', '0.005', '1,000 000'])(
+    '%s typed is refused',
+    (typed) => expect(parseTypedAmount(typed)).toBeNull(),
   );
 
   test('whatever is shown may be typed back', () => {

@@ -1,3 +1,5 @@
+import { cleanText } from './pasted/clean-text.ts';
+
 /**
  * Money inside the product is a whole number of fen (分, 1/100 yuan), as a safe integer. Not a bigint: IndexedDB keys and
  * JSON messages cannot carry one. The largest sum, 90 071 992 547 409.91 yuan, is beyond every partner's books,
@@ -56,32 +58,27 @@ export function sumFen(amounts: Iterable<Fen>): Fen {
   return sum;
 }
 
-/** Full-width digits and signs, as a Chinese input method types them, to ASCII. */
-function halfWidth(typed: string): string {
-  return typed
-    .replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(/。/g, '.')
-    .replace(/，/g, ',')
-    .replace(/￥/g, '¥')
-    .replace(/[\s\u3000]/g, '');
-}
+/** A whole number with or without separators, which must stand at thousands: `1,23` and `12 8` are no numbers. */
+const whole = String.raw`\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+`;
+const typedAmount = new RegExp(String.raw`^(?:${whole})(?:\.\d{1,2})?$`);
+const typedCount = new RegExp(`^(?:${whole})$`);
 
 /**
- * What a person typed as an amount: `¥1,234.56`, `￥１２３４．５６`, `1 234.5 元`. Separators must stand at thousands,
- * so that `1,23` is refused instead of becoming 123 yuan.
+ * What a person typed or pasted as an amount: `¥1,234.56`, `￥１２３４．５６`, `1 234.5 元`. Nothing is rounded or put together:
+ * `1,23`, `1 23` and `1.234` are refused instead of becoming 123 yuan or 1.23.
  */
 export function parseTypedAmount(typed: string): Fen | null {
-  const text = halfWidth(typed)
-    .replace(/^(¥|CNY|RMB)/i, '')
-    .replace(/元$/, '');
-  const match = /^(\d+|\d{1,3}(?:,\d{3})+)(\.\d{1,2})?$/.exec(text);
-  return match ? fenFromDecimal(text.replaceAll(',', '')) : null;
+  const text = cleanText(typed)
+    .replace(/。/g, '.')
+    .replace(/^(?:¥|CNY|RMB) ?/i, '')
+    .replace(/ ?元$/, '');
+  return typedAmount.test(text) ? fenFromDecimal(text.replace(/[, ]/g, '')) : null;
 }
 
-/** What a person typed as a count: `128`, `１２８`, `1,280`. */
+/** What a person typed or pasted as a count: `128`, `１２８`, `1,280`. */
 export function parseTypedCount(typed: string): number | null {
-  const text = halfWidth(typed);
-  if (!/^(\d+|\d{1,3}(?:,\d{3})+)$/.test(text)) return null;
-  const count = Number(text.replaceAll(',', ''));
+  const text = cleanText(typed);
+  if (!typedCount.test(text)) return null;
+  const count = Number(text.replace(/[, ]/g, ''));
   return Number.isSafeInteger(count) ? count : null;
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { mostCoupons } from '../common/jobs/limits.ts';
 import { browserFetch } from './api/browser-fetch.ts';
 import { createClient, type ApiClient } from './api/client.ts';
 import { createToken } from './api/iam.ts';
@@ -12,7 +13,7 @@ import { localArea, sessionArea } from './storage-area.ts';
 import { createVault, type Vault } from './vault/index.ts';
 
 /** Caps of one job: what is beyond them has to be split. 1,000,000 yuan, in fen. */
-const limits = { maxItems: 10_000, maxFen: 100_000_000 };
+const limits = { maxItems: mostCoupons, maxFen: 100_000_000 };
 
 const paceKey = 'pace';
 

@@ -50,9 +50,9 @@ export function ChooseByFilter({ store, state }: { readonly store: ChooseStore; 
             )}
           </Field>
         )}
-        <Field label={t('coupons.customerId')}>
+        <Field label={t('coupons.customerId')} error={errorOf('customerId')}>
           {(ties) => (
-            <TextBox ties={ties} maxLength={64} value={filter.customerId} onInput={(customerId) => store.setFilter({ customerId })} />
+            <TextBox ties={ties} maxLength={200} value={filter.customerId} onInput={(customerId) => store.setFilter({ customerId })} />
           )}
         </Field>
         <Field label={t('coupons.state')}>

@@ -1,19 +1,18 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../../utils/common/i18n/t.ts';
-import { mostIds } from '../../../utils/common/jobs/request.ts';
+import { mostCoupons } from '../../../utils/common/jobs/limits.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import type { ChooseState, ChooseStore } from './choose-store.ts';
+import { ListFile } from './ListFile.tsx';
 import { RubbishLines } from './RubbishLines.tsx';
 
 /** A pasted list of ids, or a file with one. */
 export function ChooseByList({ store, state }: { readonly store: ChooseStore; readonly state: ChooseState }) {
-  const { text, pasted, isWorkbook } = state;
+  const { text, pasted, saidRight } = state;
   const fileId = useId();
-  const read = async (file: File | undefined): Promise<void> => {
-    if (file) store.readFile(new Uint8Array(await file.arrayBuffer()));
-  };
   return (
     <>
       <Field label={t('coupons.list')} hint={t('coupons.listHint')}>
@@ -24,21 +23,27 @@ export function ChooseByList({ store, state }: { readonly store: ChooseStore; re
         <input
           id={fileId}
           type="file"
-          accept=".txt,.csv,text/plain,text/csv"
-          onChange={(event) => void read(event.currentTarget.files?.[0])}
+          accept=".txt,.csv,.xlsx,.xlsm,text/plain,text/csv"
+          onChange={({ currentTarget: box }) => {
+            const [file] = box.files ?? [];
+            // The same file, saved anew, can be chosen again.
+            if (file) void store.readFile(file).finally(() => (box.value = ''));
+          }}
         />
       </p>
-      {isWorkbook && (
-        <Note tone="error" urgent>
-          {t('coupons.workbook')}
-        </Note>
-      )}
+      <ListFile state={state} choose={store.chooseSheet} />
       <p role="status">
         {text !== '' && t('coupons.listCount', { count: pasted.ids.length, duplicates: pasted.duplicates, rubbish: pasted.rubbish.length })}
       </p>
-      {pasted.ids.length > mostIds && (
+      {pasted.doubtful && (
         <Note tone="error" urgent>
-          {t('coupons.tooMany', { most: mostIds })}
+          <p>{t('coupons.cutDigits')}</p>
+          <Checkbox text={t('coupons.digitsRight')} checked={saidRight} onToggle={store.sayRight} />
+        </Note>
+      )}
+      {pasted.ids.length > mostCoupons && (
+        <Note tone="error" urgent>
+          {t('coupons.tooMany', { most: mostCoupons })}
         </Note>
       )}
       {pasted.rubbish.length > 0 && <RubbishLines lines={pasted.rubbish} />}

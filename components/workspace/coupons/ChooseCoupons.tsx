@@ -1,11 +1,10 @@
 import { errorText, t } from '../../../utils/common/i18n/t.ts';
-import { mostIds } from '../../../utils/common/jobs/request.ts';
 import type { AccountStore } from '../../account/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { useStore } from '../../hooks/use-store.ts';
-import type { ChooseStore, Way } from './choose-store.ts';
+import { type ChooseStore, mayPlanList, type Way } from './choose-store.ts';
 import { ChooseByFilter } from './ChooseByFilter.tsx';
 import { ChooseByList } from './ChooseByList.tsx';
 import { ChosenOnPage, isOtherAccount } from './ChosenOnPage.tsx';
@@ -14,11 +13,11 @@ import { ChosenOnPage, isOtherAccount } from './ChosenOnPage.tsx';
 export function ChooseCoupons({ store, account }: { readonly store: ChooseStore; readonly account: AccountStore }) {
   const state = useStore(store.state, (whole) => whole);
   const { account: signedIn } = useStore(account.state, (whole) => whole);
-  const { way, proposal, pasted, planning, error } = state;
+  const { way, proposal, planning, error } = state;
   const ways: Way[] = [...(proposal ? (['proposal'] as const) : []), 'list', 'filter'];
   const ready =
     way === 'filter' ||
-    (way === 'list' && pasted.ids.length > 0 && pasted.ids.length <= mostIds) ||
+    (way === 'list' && mayPlanList(state)) ||
     (way === 'proposal' && proposal !== undefined && !isOtherAccount(proposal, signedIn));
   return (
     <>

@@ -1,4 +1,4 @@
-import type { RubbishLine } from '../../../utils/common/coupon-ids.ts';
+import type { RubbishLine } from '../../../utils/common/pasted/coupon-ids.ts';
 import { t } from '../../../utils/common/i18n/t.ts';
 import { Note } from '../../ui/Note.tsx';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../../../utils/common/errors.ts';
+import { xlsx } from '../../../utils/common/export/xlsx.ts';
 import type { Ask } from '../../own-pages/extension-client.ts';
 import { createChooseStore } from './choose-store.ts';
 
@@ -42,11 +43,48 @@ describe('choosing coupons', () => {
     expect(plans).toHaveLength(1);
   });
 
-  test('a workbook is refused and takes nothing of what stands there', () => {
+  test.each([
+    ['old-workbook', [0xd0, 0xcf, 0x11, 0xe0]],
+    ['broken', [0x50, 0x4b, 3, 4]],
+    ['binary', [1, 0, 2, 0]],
+  ])('a file that cannot be read (%s) is refused and takes nothing of what stands there', async (fileProblem, bytes) => {
     const { store } = setUp();
     store.setText('2026010112345678');
-    store.readFile(Uint8Array.from([0x50, 0x4b, 3, 4]));
-    expect(store.state.getState()).toMatchObject({ isWorkbook: true, text: '2026010112345678' });
+    await store.readFile(new Blob([Uint8Array.from(bytes)]));
+    expect(store.state.getState()).toMatchObject({ fileProblem, text: '2026010112345678' });
+  });
+
+  test('ids that a spreadsheet may have cut are not planned until a person says that they are right; a change takes that back', async () => {
+    const { store, asked } = setUp({ 'coupons.plan': () => ({ planId: 'p' }) });
+    const cut = '2026010500001000\n2026010500001000\n2026010500002000';
+    store.setText(cut);
+    await store.planChosen();
+    store.sayRight(true);
+    store.setText(`${cut}\n2026010500003000`);
+    await store.planChosen();
+    expect(asked).toEqual([]);
+    store.sayRight(true);
+    await store.planChosen();
+    expect(asked).toHaveLength(1);
+  });
+
+  test('of several sheets with ids a person chooses one', async () => {
+    const { store, asked } = setUp({ 'coupons.plan': () => ({ planId: 'p' }) });
+    const book = await xlsx([
+      { name: 'A', rows: [['2026010500001001']] },
+      { name: 'notes', rows: [['no id here']] },
+      { name: 'B', rows: [['2026010500001002'], ['2026010500001003']] },
+    ]);
+    await store.readFile(book);
+    await store.planChosen();
+    expect(asked).toEqual([]);
+    expect(store.state.getState().sheets.map(({ sheet, count }) => [sheet, count])).toEqual([
+      ['A', 1],
+      ['B', 2],
+    ]);
+    store.chooseSheet(1);
+    await store.planChosen();
+    expect(asked[0]?.input).toMatchObject({ selection: { couponIds: ['2026010500001002', '2026010500001003'] } });
   });
 
   test('a filter that cannot be read is not sent', async () => {

@@ -1,24 +1,21 @@
 import { createStore } from 'zustand/vanilla';
 import type { ResellerChoice } from '../../../utils/common/account.ts';
-import { type PastedIds, parseCouponIds } from '../../../utils/common/coupon-ids.ts';
 import type { ErrorData } from '../../../utils/common/errors.ts';
 import { errorData } from '../../../utils/common/errors.ts';
 import type { PlanRequest, Proposal } from '../../../utils/common/jobs/request.ts';
 import type { Preview } from '../../../utils/common/jobs/schemas.ts';
 import type { Ask } from '../../own-pages/extension-client.ts';
-import { decodeText } from './decode-text.ts';
 import { emptyFilter, type FilterField, type FilterForm, readFilter } from './filter-form.ts';
+import { createListPart, type ListState, mayPlanList, noList } from './list-part.ts';
+
+export { mayPlanList };
 
 export type Way = 'proposal' | 'list' | 'filter';
 
-export interface ChooseState {
+export interface ChooseState extends ListState {
   readonly way: Way;
   /** Rows that were ticked on the page. */
   readonly proposal: Proposal | undefined;
-  readonly text: string;
-  readonly pasted: PastedIds;
-  /** The chosen file is an Excel workbook, which is not read. */
-  readonly isWorkbook: boolean;
   readonly filter: FilterForm;
   readonly wrong: readonly FilterField[];
   /** `undefined` = not asked yet. */
@@ -41,9 +38,7 @@ export function createChooseStore({ ask, planned }: Needs) {
   const state = createStore<ChooseState>(() => ({
     way: 'list',
     proposal: undefined,
-    text: '',
-    pasted: parseCouponIds(''),
-    isWorkbook: false,
+    ...noList(),
     filter: emptyFilter,
     wrong: [],
     resellers: undefined,
@@ -69,13 +64,12 @@ export function createChooseStore({ ask, planned }: Needs) {
     }
   }
 
-  const setText = (text: string): void => state.setState({ text, pasted: parseCouponIds(text), isWorkbook: false });
   const byIds = (couponIds: readonly string[], pageAccount = ''): Promise<void> =>
     plan({ scope: { kind: 'everywhere' }, selection: { by: 'ids', couponIds: [...couponIds] }, pageAccount });
 
   return {
     state,
-    setText,
+    ...createListPart(state),
     setWay: (way: Way) => state.setState({ way, error: undefined }),
     setFilter: (change: Partial<FilterForm>) => state.setState(({ filter }) => ({ filter: { ...filter, ...change }, wrong: [] })),
     /** Takes over what the page proposes, once; the worker forgets it with this. */
@@ -87,11 +81,6 @@ export function createChooseStore({ ask, planned }: Needs) {
         state.setState({ error: errorData(thrown) });
       }
     },
-    readFile(bytes: Uint8Array): void {
-      const text = decodeText(bytes);
-      if (text === null) state.setState({ isWorkbook: true });
-      else setText(text);
-    },
     async loadResellers(): Promise<void> {
       try {
         state.setState({ resellers: await ask('reseller.list', {}), resellersError: undefined });
@@ -102,7 +91,7 @@ export function createChooseStore({ ask, planned }: Needs) {
     async planChosen(): Promise<void> {
       const { way, proposal, pasted, filter } = state.getState();
       if (way === 'proposal') return proposal && byIds(proposal.couponIds, proposal.account);
-      if (way === 'list') return byIds(pasted.ids);
+      if (way === 'list') return mayPlanList(state.getState()) ? byIds(pasted.ids) : undefined;
       const read = readFilter(filter);
       if ('wrong' in read) state.setState({ wrong: read.wrong });
       else await plan(read.request);

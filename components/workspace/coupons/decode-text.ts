@@ -1,7 +1,21 @@
-/** A file that a person chose as text: UTF-8, or UTF-16 by its mark. Ids are ASCII, so other encodings lose nothing that counts. `null` = an Excel workbook. */
-export function decodeText(bytes: Uint8Array): string | null {
-  const [first = 0, second = 0] = bytes;
-  if (first === 0x50 && second === 0x4b) return null;
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+import { UnreadableFile } from '../../../utils/common/workbook/problem.ts';
+
+function encodingOf([first, second]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+/**
+ * A file as text: UTF-16 by its mark, else UTF-8, and what is neither is GB18030, as Excel saves CSV under a Chinese Windows.
+ * @throws UnreadableFile `binary`: text holds no zero bytes
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const encoding = encodingOf(bytes);
+  if (encoding) return new TextDecoder(encoding).decode(bytes);
+  if (bytes.includes(0)) throw new UnreadableFile('binary');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
 }

@@ -19,6 +19,12 @@ describe('filter', () => {
     expect(readFilter({ ...emptyFilter, expireFrom: '2026-12-01', expireTo: '2026-11-30' })).toEqual({ wrong: ['expireTo'] });
   });
 
+  test('a customer id is taken without what nobody sees; two are not taken for one', () => {
+    const read = readFilter({ ...emptyFilter, customerId: '\u200B0b73e9a4d600f5b30f4cc03b708d9f32\u00A0' });
+    expect(read).toMatchObject({ request: { selection: { customerId: '0b73e9a4d600f5b30f4cc03b708d9f32' } } });
+    expect(readFilter({ ...emptyFilter, customerId: 'a1 b2' })).toEqual({ wrong: ['customerId'] });
+  });
+
   test('an empty filter asks for the usable coupons of own customers', () => {
     expect(readFilter(emptyFilter)).toEqual({ request: { scope: { kind: 'mine' }, selection: { by: 'filter', status: '2' } } });
   });

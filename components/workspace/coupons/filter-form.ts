@@ -1,5 +1,6 @@
 import type { PlanRequest } from '../../../utils/common/jobs/request.ts';
 import { parseTypedAmount } from '../../../utils/common/money.ts';
+import { typedId } from '../../../utils/common/pasted/clean-text.ts';
 
 export const couponStates = ['2', '1', '3', '4', '5'] as const;
 type CouponState = (typeof couponStates)[number];
@@ -28,7 +29,7 @@ export const emptyFilter: FilterForm = {
   faceTo: '',
 };
 
-export type FilterField = 'resellerId' | 'expireFrom' | 'expireTo' | 'faceFrom' | 'faceTo';
+export type FilterField = 'resellerId' | 'customerId' | 'expireFrom' | 'expireTo' | 'faceFrom' | 'faceTo';
 
 const dayMs = 86_400_000;
 
@@ -56,8 +57,9 @@ export function readFilter(form: FilterForm): { readonly request: PlanRequest } 
   if (form.scope === 'reseller' && form.resellerId === '') wrong.push('resellerId');
   if (expireFrom !== undefined && expireTo !== undefined && expireFrom > expireTo) wrong.push('expireTo');
   if (faceFrom !== undefined && faceTo !== undefined && faceFrom > faceTo) wrong.push('faceTo');
-  if (wrong.length > 0) return { wrong };
-  const customerId = form.customerId.trim();
+  const customerId = typedId(form.customerId);
+  if (customerId === null) wrong.push('customerId');
+  if (customerId === null || wrong.length > 0) return { wrong };
   return {
     request: {
       scope: form.scope === 'reseller' ? { kind: 'reseller', resellerId: form.resellerId } : { kind: form.scope },

@@ -1,4 +1,5 @@
 import type { ErrorData } from '../../../utils/common/errors.ts';
+import { cleanText } from '../../../utils/common/pasted/clean-text.ts';
 import type { ShareEntry } from '../../../utils/common/share/entry.ts';
 import type { Notice } from '../../own-pages/NoticeToast.tsx';
 
@@ -35,9 +36,9 @@ export function ofAccount(state: Pick<ShareState, 'entries' | 'account'>): Share
 
 /** The chosen account's entries that hold every word of the filter in product, customer, end date or link. */
 export function matching(state: Pick<ShareState, 'entries' | 'account' | 'filter'>): ShareEntry[] {
-  const words = state.filter.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = cleanText(state.filter).toLowerCase().split(' ');
   return ofAccount(state).filter((entry) => {
-    const text = [entry.product, entry.customer, entry.end, entry.link].join('\n').toLowerCase();
+    const text = cleanText([entry.product, entry.customer, entry.end, entry.link].join('\n')).toLowerCase();
     return words.every((word) => text.includes(word));
   });
 }

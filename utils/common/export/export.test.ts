@@ -1,6 +1,6 @@
 import { inflateRawSync, crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { parseCouponIds } from '../coupon-ids.ts';
+import { parseCouponIds } from '../pasted/coupon-ids.ts';
 import { csvText } from './csv.ts';
 import { fileName } from './file-name.ts';
 import { xlsx } from './xlsx.ts';

@@ -1,13 +1,11 @@
 import * as v from 'valibot';
+import { mostCoupons } from './limits.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const fen = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const ms = v.pipe(v.number(), v.safeInteger());
 
-/** Most ids that one plan takes: what a person may still look through. */
-export const mostIds = 10_000;
-
-const CouponIdsSchema = v.pipe(v.array(id), v.minLength(1), v.maxLength(mostIds), v.readonly());
+export const CouponIdsSchema = v.pipe(v.array(id), v.minLength(1), v.maxLength(mostCoupons), v.readonly());
 
 /** Whose coupons: the caller's own customers', one reseller's, all resellers', or wherever they are found. */
 const ScopeSchema = v.variant('kind', [
@@ -58,6 +56,6 @@ export type Confirmation = v.InferOutput<typeof ConfirmationSchema>;
 /** Rows that a person ticked on the page. The worker keeps it until the workspace takes it. */
 export const ProposalSchema = v.strictObject({
   account: v.pipe(v.string(), v.maxLength(200)),
-  couponIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(500)),
+  couponIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(mostCoupons)),
 });
 export type Proposal = v.InferOutput<typeof ProposalSchema>;

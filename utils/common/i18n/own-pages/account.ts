@@ -29,6 +29,14 @@ export default {
     zh: '第一次用验证码登录时需要，在控制台“我的凭证”查看；登录成功后会记住。',
     en: 'Needed for the first sign-in with a code; shown under My Credentials in the console. It is remembered after the sign-in.',
   },
+  'account.passcodeWrong': {
+    zh: '验证码只含数字，请只填一个验证码。没有发送。',
+    en: 'A code is digits only; enter one code. Nothing is sent.',
+  },
+  'account.userIdWrong': {
+    zh: '用户 ID 无法识别：只能填一个，由字母和数字组成。没有发送。',
+    en: 'Not a user ID: one only, of letters and digits. Nothing is sent.',
+  },
   'account.signIn': { zh: '登录', en: 'Sign in' },
   'account.signingIn': { zh: '正在登录…', en: 'Signing in…' },
   'account.operator': { zh: '操作员', en: 'Operator' },

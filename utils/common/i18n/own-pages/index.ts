@@ -15,6 +15,7 @@ import items from './items.ts';
 import jobStates from './job-states.ts';
 import jobs from './jobs.ts';
 import kept from './kept.ts';
+import list from './list.ts';
 import notices from './notices.ts';
 import options from './options.ts';
 import pageHealth from './page-health.ts';
@@ -48,6 +49,7 @@ export const ownPages = {
   ...items,
   ...undecided,
   ...files,
+  ...list,
   ...notices,
   ...errorsSignIn,
   ...errorsApi,
