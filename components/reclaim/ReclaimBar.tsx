@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { errorData } from '../../utils/common/errors.ts';
-import { errorText, t } from '../../utils/page/t.ts';
+import { mostCoupons } from '../../utils/common/jobs/limits.ts';
 import { displayedAccount } from '../../utils/page/account.ts';
 import { displayedRole } from '../../utils/page/displayed-role.ts';
 import type { Bar } from '../../utils/page/helper.ts';
 import { send } from './send.ts';
+import { errorText, t } from '../../utils/page/t.ts';
 import { TrustedButton } from '../ui/TrustedButton.tsx';
 import { tickReclaimable } from './tick-reclaimable.ts';
 import { tickedCoupons } from './ticked-coupons.ts';
@@ -15,6 +16,8 @@ type Props = Bar<'couponId' | 'state', 'reclaim', 'issuedCoupons'>;
 export function ReclaimBar({ table, refresh }: Props) {
   const [note, setNote] = useState('');
   const ticked = tickedCoupons(table);
+  const isTooMany = ticked.ids.length > mostCoupons;
+  const hasIdColumn = table.columns.has('couponId');
   const isReseller = displayedRole(document) === 'reseller';
   const attempt = (task: Promise<null>, sent: string): void => {
     task.then(
@@ -34,13 +37,15 @@ export function ReclaimBar({ table, refresh }: Props) {
   return (
     <>
       <span role="status">{ticked.count > 0 ? t('reclaim.count', { count: ticked.count }) : t('reclaim.noneTicked')}</span>
-      {!isReseller && ticked.ids.length > 0 && <TrustedButton kind="primary" label={t('reclaim.propose')} press={propose} />}
+      {!isReseller && ticked.without > 0 && hasIdColumn && <span class="note">{t('reclaim.without', { count: ticked.without })}</span>}
+      {!isReseller && ticked.ids.length > 0 && !isTooMany && <TrustedButton kind="primary" label={t('reclaim.propose')} press={propose} />}
       {!isReseller && ticked.ids.length > 0 && <span class="note">{t('reclaim.onlyHere')}</span>}
       {table.columns.has('state') && <TrustedButton label={t('reclaim.tickAll')} press={tickAll} />}
       {!isReseller && (
         <TrustedButton label={t('reclaim.openWorkspace')} press={() => attempt(send('workspace.open', { view: 'coupons' }), '')} />
       )}
-      {!table.columns.has('couponId') && <p class="note">{t('reclaim.noId')}</p>}
+      {!isReseller && isTooMany && <p class="note">{t('reclaim.tooMany', { most: mostCoupons })}</p>}
+      {!hasIdColumn && <p class="note">{t('reclaim.noId')}</p>}
       {isReseller && <p class="note">{t('reclaim.reseller')}</p>}
       <p role="status" class="note">
         {note}

@@ -90,6 +90,35 @@ test('rows that the page reuses are read at the press', async () => {
   expect(await proposedIds()).toEqual([id]);
 });
 
+test('an id with something beside or inside it is read; rows without a whole id are counted and left out', async () => {
+  await openCoupons('provider');
+  const shown = [0, 1, 2].map((index) =>
+    rows()
+      .nth(index)
+      .locator('td', { hasText: /^\s*\d{16}\s*$/ }),
+  );
+  const ids = await Promise.all(shown.map(async (cell) => (await cell.innerText()).trim()));
+  const texts = [
+    `${ids[0]?.slice(0, 8)}\u200B${ids[0]?.slice(8)}`,
+    `ID: ${ids[1]} 复制`,
+    `${ids[2]?.slice(0, 4)}********${ids[2]?.slice(-4)}`,
+  ];
+  const write = async (index: number): Promise<void> => {
+    const text = texts[index] ?? '';
+    await shown[index]?.evaluate((cell, written) => (cell.textContent = written), text);
+  };
+  await write(2);
+  await tick(2);
+  await waitForText(stage.page, '1 张未显示完整ID');
+  expect((await pierce(stage.page)).buttons('核对并回收…')).toEqual([]);
+  await write(0);
+  await write(1);
+  await tick(0, 1);
+  await waitForText(stage.page, '已勾选 3 张代金券');
+  await press('核对并回收…');
+  expect(await proposedIds()).toEqual(ids.slice(0, 2));
+});
+
 test('without the id column nothing is proposed, and it is said why', async () => {
   await openCoupons('provider', 'no-coupon-id');
   await tick(0);

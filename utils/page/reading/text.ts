@@ -1,6 +1,9 @@
-/** A text as a person reads it: blanks collapsed, everything else as it stands. */
+/** A text as a person reads it: without marks of no width, blanks collapsed, everything else as it stands. */
 export function readable(text: string | null | undefined): string {
-  return (text ?? '').replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
+  return (text ?? '')
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Whether a text is one of the words by which a person knows a part; the width of brackets does not matter. */

@@ -3,6 +3,14 @@ import type { Subject } from '../entry.ts';
 /** The bar above the table of issued coupons. */
 export default {
   'reclaim.count': { zh: '已勾选 {count} 张代金券', en: { one: '{count} coupon ticked', other: '{count} coupons ticked' } },
+  'reclaim.without': {
+    zh: '{count} 张未显示完整ID，不包括在内',
+    en: { one: '{count} shows no whole ID and is left out', other: '{count} show no whole ID and are left out' },
+  },
+  'reclaim.tooMany': {
+    zh: '一次最多 {most} 张，请少勾选一些，或在工作台里按条件选取',
+    en: 'At most {most} at a time: tick fewer, or select by filter in the workspace',
+  },
   'reclaim.noneTicked': {
     zh: '勾选代金券后，可在工作台里核对并批量回收',
     en: 'Tick coupons to check them in the workspace and take them back in bulk',
