@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -49,6 +50,9 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [nameOfPageWorldScript],
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('utils/page/content-script-context.ts', import.meta.url)) },
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: false, sourcemap: false },
   }),

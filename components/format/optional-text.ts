@@ -15,12 +15,6 @@ export const helperAbout = (id: string): string => textOr(`helper.${id}.about`, 
 /** What a kind of remembered fact is, in words. */
 export const factName = (kind: string): string => textOr(`fact.${kind}`, kind);
 
-/** The name of a known page. */
-export const pageName = (id: string): string => textOr(`page.${id}`, id);
-
-/** The name of a part of a known page. */
-export const partName = (id: string): string => textOr(`part.${id}`, id);
-
 /** Why something is not done or how it ended. A code of the service, or a key that is not known here, is shown as it is. */
 export const reasonText = (key: string): string => textOr(`reason.${key}`, key);
 

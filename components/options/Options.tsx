@@ -8,7 +8,7 @@ import { LanguageChoice } from '../own-pages/LanguageChoice.tsx';
 import { NoticeToast } from '../own-pages/NoticeToast.tsx';
 import { PageHead } from '../own-pages/PageHead.tsx';
 import { showLanguage } from '../own-pages/page-language.ts';
-import { saveJson } from '../save-file.ts';
+import { saveJson } from '../../utils/page/save-file.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Nav } from '../ui/Nav.tsx';

@@ -1,63 +1,100 @@
 import type { ComponentChildren } from 'preact';
 import type { Level } from '../common/level.ts';
 import type { InPageKey } from './t.ts';
-import type { KnownPage } from './known-page.ts';
-import type { FoundTable } from './reading/find-tables.ts';
+import type { KnownPage } from './part.ts';
+import type { Mount } from './mounted-place.ts';
+import type { Bar, Card, FieldCheck, RowPress, RowValues } from './place-context.ts';
 
-/** What a press on a helper's button in a row gives it. Row and action are the ones under the pointer now. */
-export interface RowPress<C extends string, A extends string, T extends string> {
-  readonly table: FoundTable<C, A, T>;
-  readonly row: HTMLTableRowElement;
-  /** The page's own row action that the button stands beside. */
-  readonly action: HTMLElement;
-  /** Opens a popover at the button; only one is open at a time. `close` gives the focus back to the button. */
-  open(view: (popover: PopoverHandle) => ComponentChildren): void;
-}
+/** Names of what the parts of one kind hold: `Held<P, 'table', 'columns'>` are the column names of all tables of a page. */
+export type Held<P extends KnownPage, K extends string, What extends string> = string extends keyof P['parts']
+  ? string
+  : {
+      [N in keyof P['parts']]: P['parts'][N] extends { readonly kind: K } & Readonly<Record<What, infer Names>>
+        ? keyof Names & string
+        : never;
+    }[keyof P['parts']];
 
-/** A popover as its content sees it. */
-export interface PopoverHandle {
-  readonly close: () => void;
-  /**
-   * Keeps the page from being used by mouse or key while `task` runs, so that nothing that the person does there can be
-   * taken for an answer to the task. Escape aborts the signal that the task gets.
-   */
-  readonly shielded: <R>(task: (signal: AbortSignal) => Promise<R>) => Promise<R>;
-  /** Whether a person can really see the popover: a page may lay something over it. */
-  readonly isSeen: () => Promise<boolean>;
-}
+/** Names of a page's parts of some kinds. */
+export type PartName<P extends KnownPage, K extends string = string> = string extends keyof P['parts']
+  ? string
+  : {
+      [N in keyof P['parts']]: P['parts'][N] extends { readonly kind: K } ? N & string : never;
+    }[keyof P['parts']];
 
-interface Common<C extends string, A extends string, T extends string> {
-  readonly page: KnownPage<C, A, T>;
-  readonly level: Level;
-}
+type Columns<P extends KnownPage> = Held<P, 'table', 'columns'>;
+type RowActions<P extends KnownPage> = Held<P, 'table', 'rowActions'>;
 
-/** A helper with a button in every row that has a row action. */
-export interface RowHelper<C extends string = string, A extends string = string, T extends string = string> extends Common<C, A, T> {
-  readonly place: { readonly besideRowAction: A };
+/** A button in every row of the page's tables that has the row action. */
+export interface BesideRowAction<P extends KnownPage, L extends Level> {
+  readonly place: 'besideRowAction';
+  readonly mount: Mount<BesideRowAction<KnownPage, Level>>;
+  readonly action: RowActions<P>;
+  /** Whether the action copies: what a person copies by pressing it themselves must reach the clipboard. */
+  readonly copies?: boolean;
   readonly label: InPageKey;
-  readonly press: (press: RowPress<C, A, T>) => void;
+  readonly press: (press: RowPress<Columns<P>, RowActions<P>, PartName<P, 'table'>, L>) => void;
 }
 
-/** A table as a bar above it sees it. What it reads, it reads now. */
-export interface Bar<C extends string, A extends string, T extends string> {
-  readonly table: FoundTable<C, A, T>;
-  /** Draws the bar anew, after something that no page change tells of. */
-  readonly refresh: () => void;
-}
-
-/** A helper with a bar of its own above every table of its page; drawn anew when the table or its ticks change. */
-export interface BarHelper<C extends string = string, A extends string = string, T extends string = string> extends Common<C, A, T> {
+/** A bar above a table; drawn anew when the table or its ticks change. */
+export interface AboveTable<P extends KnownPage, L extends Level> {
   readonly place: 'aboveTable';
-  readonly view: (bar: Bar<C, A, T>) => ComponentChildren;
+  readonly mount: Mount<AboveTable<KnownPage, Level>>;
+  readonly table: PartName<P, 'table'>;
+  readonly view: (bar: Bar<Columns<P>, RowActions<P>, PartName<P, 'table'>, L>) => ComponentChildren;
 }
 
-/** A page helper: one file in `components/helpers`, its name is the helper's id. */
-export type Helper<C extends string = string, A extends string = string, T extends string = string> =
-  | RowHelper<C, A, T>
-  | BarHelper<C, A, T>;
+/** A value of ours beside a cell of every row: asked for in batches, shown only while the row still shows that record. */
+export interface InRow<P extends KnownPage, L extends Level> {
+  readonly place: 'inRow';
+  readonly mount: Mount<InRow<KnownPage, Level>>;
+  readonly column: Columns<P>;
+  readonly values: RowValues<Columns<P>, PartName<P, 'table'>, L>;
+}
 
-/** Declares a page helper; ties the types of its page to the ones of its rows. */
-export function defineHelper<C extends string, A extends string, T extends string>(helper: Helper<C, A, T>): Helper {
-  // The run loop hands a helper only tables of its own page, so the wider type is safe there.
+/** A check under a field while a person types. It never writes into the field. */
+export interface BesideField<P extends KnownPage, L extends Level> {
+  readonly place: 'besideField';
+  readonly mount: Mount<BesideField<KnownPage, Level>>;
+  readonly field: Held<P, 'form', 'fields'>;
+  readonly view: (check: FieldCheck<Held<P, 'form', 'fields'>, L>) => ComponentChildren;
+}
+
+/** A card beside the page's own final button. It never presses or blocks it. */
+export interface BesideButton<P extends KnownPage, L extends Level> {
+  readonly place: 'besideButton';
+  readonly mount: Mount<BesideButton<KnownPage, Level>>;
+  readonly button: Held<P, 'form', 'buttons'>;
+  readonly view: (check: FieldCheck<Held<P, 'form', 'fields'>, L>) => ComponentChildren;
+}
+
+/** A card at the head of a part that is no table. */
+export interface OnPage<P extends KnownPage, L extends Level> {
+  readonly place: 'onPage';
+  readonly mount: Mount<OnPage<KnownPage, Level>>;
+  readonly part: PartName<P, 'steps' | 'facts' | 'notice' | 'form'>;
+  readonly view: (card: Card<Columns<P>, RowActions<P>, PartName<P, 'table'>, L>) => ComponentChildren;
+}
+
+export type Place<P extends KnownPage, L extends Level> =
+  | BesideRowAction<P, L>
+  | AboveTable<P, L>
+  | InRow<P, L>
+  | BesideField<P, L>
+  | BesideButton<P, L>
+  | OnPage<P, L>;
+
+/** A page helper: one folder in `components/helpers`, its name is the helper's id. */
+export interface Helper<P extends KnownPage = KnownPage, L extends Level = Level> {
+  readonly page: P;
+  /** What it may do: read only, prepare something that the human presses, or propose to the workspace. See `level.ts` beside it. */
+  readonly level: L;
+  readonly places: readonly Place<P, L>[];
+  /** While its part is shown, no other helper has anything on the page. */
+  readonly alone?: boolean;
+}
+
+/** Declares a page helper; ties its page's names to what its places give it. */
+export function defineHelper<P extends KnownPage, L extends Level>(helper: Helper<P, L>): Helper {
+  // The run loop hands a helper only parts of its own page and tools of its own level, so the wider type is safe there.
   return helper as unknown as Helper;
 }

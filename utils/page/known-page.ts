@@ -1,21 +1,36 @@
-/** Words by which a person knows a part of a page: the documented label first, then synonyms. */
-export interface Part {
-  readonly words: readonly string[];
-}
+import type { FactsPart, FormPart, KnownPage, NoticePart, Part, StepsPart, TablePart, Words } from './part.ts';
+import { findBox } from './reading/find-boxes.ts';
+import { findForm } from './reading/find-forms.ts';
 
-/**
- * How a person knows a page: tab titles, column heads and row actions, never a route or a class name.
- * A table belongs to the page when it stands in the tab `tab`, and, where the page has inner tabs, in one of these.
- */
-export interface KnownPage<C extends string = string, A extends string = string, T extends string = string> {
-  readonly id: string;
-  readonly tab: Part;
-  readonly innerTabs: Readonly<Record<T, Part>>;
-  readonly columns: Readonly<Record<C, Part>>;
-  readonly rowActions: Readonly<Record<A, Part>>;
-}
+type Named<N extends string> = Readonly<Record<N, Words>>;
 
-/** Declares a known page; the names of its columns, actions and inner tabs become types. */
-export function knownPage<C extends string, A extends string, T extends string>(page: KnownPage<C, A, T>): KnownPage<C, A, T> {
+/** Declares a known page; the names of its parts and of what they hold become types. */
+export function knownPage<const P extends KnownPage>(page: P): P {
   return page;
+}
+
+type Spec<P extends Part> = Partial<Omit<P, 'kind' | 'find'>>;
+
+export function table<C extends string = never, A extends string = never, B extends string = never>(
+  spec: Spec<TablePart<C, A, B>>,
+): TablePart<C, A, B> {
+  const { tabs = [], columns = {}, rowActions = {}, buttons = {} } = spec;
+  return { kind: 'table', tabs, columns, rowActions, buttons } as TablePart<C, A, B>;
+}
+
+export function form<F extends string = never, B extends string = never>(spec: Spec<FormPart<F, B>>): FormPart<F, B> {
+  const { tabs = [], fields = {}, buttons = {} } = spec;
+  return { kind: 'form', find: findForm, tabs, fields: fields as Named<F>, buttons: buttons as Named<B> };
+}
+
+export function facts<L extends string>({ tabs = [], labels = {} as Named<L> }: Spec<FactsPart<L>>): FactsPart<L> {
+  return { kind: 'facts', find: findBox, tabs, labels };
+}
+
+export function steps<S extends string>({ tabs = [], names = {} as Named<S> }: Spec<StepsPart<S>>): StepsPart<S> {
+  return { kind: 'steps', find: findBox, tabs, names };
+}
+
+export function notice({ tabs = [], words = [] }: Spec<NoticePart>): NoticePart {
+  return { kind: 'notice', find: findBox, tabs, words };
 }

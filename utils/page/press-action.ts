@@ -13,3 +13,12 @@ export function pressAction(action: HTMLElement): void {
 function keepFromFollowing(event: Event): void {
   event.preventDefault();
 }
+
+/** What a pointer that comes, presses and leaves off would make of an element: some menus open on the first of these, some on the last. */
+export function pointAndPress(element: HTMLElement): void {
+  for (const type of ['pointerover', 'pointerenter', 'pointerdown', 'pointerup']) element.dispatchEvent(new PointerEvent(type, options));
+  for (const type of ['mouseover', 'mouseenter', 'mousemove', 'mousedown', 'mouseup']) element.dispatchEvent(new MouseEvent(type, options));
+  pressAction(element);
+}
+
+const options = { bubbles: true, cancelable: true, composed: true };

@@ -4,9 +4,9 @@ import { startRunLoop } from './run-loop.ts';
 import { setPageSettings } from './page-settings.ts';
 import { send } from './send.ts';
 
-/** `../components/helpers/share-product-link.tsx` → `share-product-link`: a helper's id is its file's name. */
+/** `../components/helpers/share-product-link/helper.tsx` → `share-product-link`: a helper's id is its folder's name. */
 function idOf(path: string): string {
-  return path.replace(/^.*\//, '').replace(/\.tsx$/, '');
+  return path.split('/').at(-2) ?? path;
 }
 
 /** Whether the whole page is of one origin: a page that somebody else frames is none to work in. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../utils/common/i18n/t.ts';
 import type { JobView } from '../../../utils/common/jobs/schemas.ts';
-import { saveFile } from '../../save-file.ts';
+import { saveFile } from '../../../utils/page/save-file.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import type { DetailStore } from './detail-store.ts';

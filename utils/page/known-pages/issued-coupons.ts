@@ -1,21 +1,20 @@
-import { knownPage } from '../known-page.ts';
+import { knownPage, table } from '../known-page.ts';
 
 /**
  * 已发放代金券: coupons that were issued to customers (manual: 券管理 › 代金券管理, for all three roles). Tabs, 回收 and its
  * state words are documented; the columns are not, their words are those of the neighbouring pages.
  */
 export default knownPage({
-  id: 'issued-coupons',
-  tab: { words: ['代金券管理'] },
-  innerTabs: {
-    issuedCoupons: { words: ['已发放代金券'] },
-  },
-  columns: {
-    couponId: { words: ['代金券ID', '代金券编号', '券ID', '优惠券ID'] },
-    state: { words: ['状态', '代金券状态', '使用状态'] },
-  },
-  rowActions: {
-    reclaim: { words: ['回收'] },
+  title: ['券管理'],
+  parts: {
+    issuedCoupons: table({
+      tabs: [['代金券管理'], ['已发放代金券']],
+      columns: {
+        couponId: ['代金券ID', '代金券编号', '券ID', '优惠券ID'],
+        state: ['状态', '代金券状态', '使用状态'],
+      },
+      rowActions: { reclaim: ['回收'] },
+    }),
   },
 });
 

@@ -1,62 +1,68 @@
-import { render } from 'preact';
-import type { BarHelper } from '../helper.ts';
-import type { FoundTable } from '../reading/find-tables.ts';
-import { headedUnit } from '../reading/table.ts';
-import { hostTag } from './row-button.ts';
-import { keepEventsIn } from './private-events.ts';
+import type { Level } from '../../common/level.ts';
+import type { AboveTable } from '../helper.ts';
+import type { KnownPage } from '../part.ts';
+import type { MountedPlace } from '../mounted-place.ts';
+import type { FoundPage } from '../reading/found-part.ts';
+import type { FoundTable } from '../reading/found-table.ts';
+import { isPane } from '../reading/tabs.ts';
+import { isTicked } from '../reading/ticks.ts';
+import type { Tools } from '../tools.ts';
+import { openFrom } from './popover.ts';
+import { isAfter, settle } from './settle.ts';
+import { Views } from './views.ts';
 
-type Table = FoundTable<string, string, string>;
-
-interface Mounted {
-  readonly host: HTMLElement;
-  readonly content: HTMLElement;
-}
-
-/** The bars that one helper has above tables. */
-export class Bars {
-  readonly #helper: BarHelper;
+/** The bars that one place has above tables. */
+export class Bars implements MountedPlace {
+  readonly #place: AboveTable<KnownPage, Level>;
+  readonly #tools: Tools<Level>;
   readonly #sheet: CSSStyleSheet;
-  readonly #mounted = new Map<HTMLTableElement, Mounted>();
+  readonly #views: Views;
+  readonly #ticks = new WeakMap<FoundTable, string>();
+  #tables: readonly FoundTable[] = [];
 
-  constructor(helper: BarHelper, sheet: CSSStyleSheet) {
-    this.#helper = helper;
+  constructor(place: AboveTable<KnownPage, Level>, tools: Tools<Level>, sheet: CSSStyleSheet) {
+    this.#place = place;
+    this.#tools = tools;
     this.#sheet = sheet;
+    this.#views = new Views('bar', sheet);
   }
 
-  /** Puts a bar above each table that has none, draws all of them, and takes away those whose table is gone. */
-  update(tables: readonly Table[]): void {
-    for (const [element, { host, content }] of this.#mounted) {
-      if (tables.some((table) => table.element === element)) continue;
-      render(null, content);
-      host.remove();
-      this.#mounted.delete(element);
+  /** Puts a bar above each table that has none, draws those that changed, and takes away those whose table is gone. */
+  update({ tables }: Pick<FoundPage, 'tables'>, changed: ReadonlySet<FoundTable>): void {
+    const before = new Set(this.#tables);
+    this.#tables = tables.filter(({ name }) => name === this.#place.table);
+    for (const table of this.#tables) {
+      if (changed.has(table) || !before.has(table) || this.#ticks.get(table) !== ticksOf(table)) this.#draw(table);
     }
-    for (const table of tables) this.#draw(table);
+    this.#views.keepOnly(new Set(this.#tables.map(({ grid }) => grid.elements[0] ?? grid)));
   }
 
   remove(): void {
-    this.update([]);
+    this.update({ tables: [] }, new Set());
   }
 
-  #draw(table: Table): void {
-    const { host, content } = this.#mounted.get(table.element) ?? this.#mount(table.element);
-    const unit = headedUnit(table.element);
-    if (host.nextElementSibling !== unit) unit.before(host);
-    const refresh = (): void => this.#draw(table);
-    render(this.#helper.view({ table, refresh }), content);
+  #draw(table: FoundTable): void {
+    this.#ticks.set(table, ticksOf(table));
+    this.#views.draw(
+      table.grid.elements[0] ?? table.grid,
+      ({ element }) =>
+        this.#place.view({ table, tools: this.#tools, refresh: () => this.#draw(table), open: openFrom(element, this.#sheet) }),
+      (host) => putAbove(host, table),
+    );
   }
+}
 
-  #mount(element: HTMLTableElement): Mounted {
-    const host = document.createElement(hostTag);
-    host.style.setProperty('display', 'block', 'important');
-    const root = host.attachShadow({ mode: 'closed' });
-    root.adoptedStyleSheets = [this.#sheet];
-    const content = document.createElement('div');
-    content.className = 'bar';
-    root.append(content);
-    keepEventsIn(host);
-    const mounted = { host, content };
-    this.#mounted.set(element, mounted);
-    return mounted;
-  }
+/** Which rows are ticked now: what no change of the document tells of. */
+function ticksOf(table: FoundTable): string {
+  return table
+    .rows()
+    .map((row) => (isTicked(row) ? 1 : 0))
+    .join('');
+}
+
+/** A bar stands before the box around head and rows, so that nothing inside it moves, but never outside of the table's tab. */
+function putAbove(host: HTMLElement, { grid }: FoundTable): void {
+  const { box } = grid;
+  if (isPane(box) || box === box.ownerDocument.body) settle(host, host.parentElement === box, () => box.prepend(host));
+  else settle(host, host.parentElement === box.parentElement && isAfter(box, host), () => box.before(host));
 }

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
-import type { PopoverHandle } from '../helper.ts';
+import type { OpenPopover, PopoverHandle } from '../place-context.ts';
+import { t } from '../t.ts';
 import css from './popover.css?inline';
-import { hostTag } from './row-button.ts';
+import { addFloating } from '../floating.ts';
+import { hostTag } from '../own-node.ts';
 import { keepEventsIn } from './private-events.ts';
 import { place } from './place.ts';
 import { watchSeen } from './seen.ts';
@@ -11,11 +13,6 @@ const ours = new CSSStyleSheet();
 ours.replaceSync(css);
 
 let current: { close(): void } | undefined;
-
-/** Closes the popover that is open, if any. */
-export function closePopover(): void {
-  current?.close();
-}
 
 /**
  * Opens a popover below `anchor`, in the top layer and in a closed shadow root. Escape and a press outside close it.
@@ -29,7 +26,7 @@ export function openPopover(
   view: (popover: PopoverHandle) => ComponentChildren,
   onClosed: () => void,
 ): void {
-  closePopover();
+  current?.close();
   const ended = new AbortController();
   const { signal } = ended;
   const host = document.createElement(hostTag);
@@ -55,6 +52,7 @@ export function openPopover(
     ended.abort();
     render(null, card);
     host.remove();
+    forget();
     current = undefined;
     if (hadFocus) onClosed();
   };
@@ -106,10 +104,16 @@ export function openPopover(
   window.addEventListener('scroll', replace, { capture: true, passive: true, signal });
 
   current = { close };
+  const forget = addFloating(close);
   document.documentElement.append(host);
   card.showPopover();
   render(view(handle), card);
   replace();
   new ResizeObserver((_, observer) => (signal.aborted ? observer.disconnect() : replace())).observe(card);
   card.focus({ preventScroll: true });
+}
+
+/** Opens popovers at a bar or a card of ours; closing gives the focus back to where it was. */
+export function openFrom(anchor: HTMLElement, sheet: CSSStyleSheet): OpenPopover {
+  return (view) => openPopover(anchor, t('app.name'), sheet, view, () => anchor.focus());
 }

@@ -1,7 +1,5 @@
 import css from './row-button.css?inline';
-
-/** Tag of our hosts in the page. Never defined as a custom element: nothing of ours runs in the page's world. */
-export const hostTag = 'pcc-part';
+import { hostTag } from '../own-node.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);

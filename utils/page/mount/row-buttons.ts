@@ -1,52 +1,93 @@
+import type { Level } from '../../common/level.ts';
+import type { BesideRowAction } from '../helper.ts';
+import type { KnownPage } from '../part.ts';
+import type { MountedPlace } from '../mounted-place.ts';
+import type { OpenPopover } from '../place-context.ts';
+import type { FoundPage } from '../reading/found-part.ts';
+import type { FoundTable } from '../reading/found-table.ts';
+import { rowAction } from '../reading/row-action.ts';
 import { t } from '../t.ts';
-import type { RowHelper } from '../helper.ts';
-import type { FoundTable } from '../reading/find-tables.ts';
-import { rowsWithAction } from '../reading/find-tables.ts';
-import { createRowButton, hostTag } from './row-button.ts';
+import type { Tools } from '../tools.ts';
+import { isPressable } from '../trusted-press.ts';
+import { openPopover } from './popover.ts';
+import { createRowButton, focusRowButton } from './row-button.ts';
+import { isAfter, settle } from './settle.ts';
 
-/** The cell's own child that holds an action: our host goes after it, never inside it (TinyUI counts its children). */
-function holderOf(action: HTMLElement): Element {
-  let holder: Element = action;
-  while (holder.parentElement && !holder.parentElement.matches('td, th')) holder = holder.parentElement;
-  return holder;
-}
+/** The buttons that one place has in the rows of tables. */
+export class RowButtons implements MountedPlace {
+  readonly #place: BesideRowAction<KnownPage, Level>;
+  readonly #tools: Tools<Level>;
+  readonly #sheet: CSSStyleSheet;
+  readonly #hostBeside = new WeakMap<Element, HTMLElement>();
+  readonly #inTable = new Map<FoundTable, Set<HTMLElement>>();
+  readonly #placed = new Map<HTMLElement, FoundTable>();
 
-/** The buttons that one helper has in the page. */
-export class RowButtons {
-  readonly #helper: RowHelper;
-  #hosts = new Set<HTMLElement>();
-
-  constructor(helper: RowHelper) {
-    this.#helper = helper;
+  constructor(place: BesideRowAction<KnownPage, Level>, tools: Tools<Level>, sheet: CSSStyleSheet) {
+    this.#place = place;
+    this.#tools = tools;
+    this.#sheet = sheet;
   }
 
-  /** Puts a button beside each row action that has none, and takes away those whose action is gone. */
-  update(tables: readonly FoundTable<string, string, string>[]): void {
-    const kept = new Set<HTMLElement>();
-    for (const table of tables) {
-      for (const { action } of rowsWithAction(table, this.#helper.place.besideRowAction)) {
-        kept.add(this.#hostBeside(holderOf(action)));
-      }
+  /** Puts a button beside each row action that has none, and takes away those whose action or table is gone. */
+  update({ tables }: FoundPage, changed: ReadonlySet<FoundTable>): void {
+    const own = tables.filter(({ part }) => this.#place.action in part.rowActions);
+    const before = new Set(this.#placed.keys());
+    for (const table of own) {
+      if (changed.has(table) || !this.#inTable.has(table)) this.#inTable.set(table, this.#putInto(table));
     }
-    for (const host of this.#hosts) if (!kept.has(host)) host.remove();
-    this.#hosts = kept;
+    for (const table of this.#inTable.keys()) if (!own.includes(table)) this.#inTable.delete(table);
+    const kept = new Set([...this.#inTable.values()].flatMap((hosts) => [...hosts]));
+    for (const host of before) if (!kept.has(host)) this.#take(host);
   }
 
-  #hostBeside(holder: Element): HTMLElement {
-    for (let next = holder.nextElementSibling; next?.localName === hostTag; next = next.nextElementSibling) {
-      if (this.#hosts.has(next as HTMLElement)) return next as HTMLElement;
+  #putInto(table: FoundTable): Set<HTMLElement> {
+    const hosts = new Set<HTMLElement>();
+    for (const row of table.rows()) {
+      const anchor = rowAction(table, row, this.#place.action) ?? table.moreOf(row);
+      const cell = anchor && table.grid.cellsOf(row).findLast((candidate) => candidate.contains(anchor));
+      if (!anchor || !cell) continue;
+      const host = this.#hostBeside.get(anchor) ?? createRowButton(t(this.#place.label));
+      this.#hostBeside.set(anchor, host);
+      this.#placed.set(host, table);
+      hosts.add(host);
+      settleIn(cell, anchor, host);
     }
-    const host = createRowButton(t(this.#helper.label));
-    holder.after(host);
-    return host;
+    return hosts;
   }
 
-  has(host: EventTarget | null): host is HTMLElement {
-    return this.#hosts.has(host as HTMLElement);
+  #take(host: HTMLElement): void {
+    host.remove();
+    this.#placed.delete(host);
+  }
+
+  owns(host: EventTarget | null): boolean {
+    return this.#placed.has(host as HTMLElement);
+  }
+
+  /** Hands a press to the helper, with the row as it stands now. */
+  press(event: Event): void {
+    const host = event.target as HTMLElement;
+    if (!isPressable(event, host)) return;
+    const table = this.#placed.get(host);
+    // Rows are read anew: what the last pass saw may be a frame old.
+    table?.changed();
+    const row = table?.grid.rowOf(host);
+    if (!table || !row) return;
+    const { action, label, press } = this.#place;
+    const open: OpenPopover = (view) => openPopover(host, t(label), this.#sheet, view, () => focusRowButton(host));
+    press({ table, row, action, open, tools: this.#tools });
   }
 
   remove(): void {
-    for (const host of this.#hosts) host.remove();
-    this.#hosts.clear();
+    for (const host of this.#placed.keys()) this.#take(host);
+    this.#inTable.clear();
   }
+}
+
+/** Our host goes after the cell's own child that holds the action, never inside it (libraries count its children). */
+function settleIn(cell: Element, action: Element, host: HTMLElement): void {
+  let holder = action;
+  while (holder !== cell && holder.parentElement && holder.parentElement !== cell) holder = holder.parentElement;
+  if (holder === cell) settle(host, host.parentElement === cell, () => cell.append(host));
+  else settle(host, isAfter(host, holder), () => holder.after(host));
 }

@@ -58,4 +58,12 @@ export default {
     zh: '页面给出的链接与别的文字连在一起（SHARE-114），分不清链接到哪里为止，已丢弃，没有复制任何内容。请使用页面自己的“复制链接”，并在粘贴前核对。',
     en: 'The link from the page runs together with other text (SHARE-114). Where it ends cannot be told, so it was thrown away and nothing was copied. Use the page’s own 复制链接 and check before you paste.',
   },
+  'error.SHARE-115': {
+    zh: '打开这一行的“更多”后没有看到“复制链接”（SHARE-115），没有获取链接，剪贴板没有改动。请使用页面自己的“复制链接”。',
+    en: '复制链接 did not appear after 更多 of this row was opened (SHARE-115). No link was fetched and your clipboard is unchanged. Use the page’s own 复制链接.',
+  },
+  'error.SHARE-116': {
+    zh: '这一行没有能与其他行区分的内容（SHARE-116），为避免发错客户，没有获取链接，剪贴板没有改动。请使用页面自己的“复制链接”，并核对客户。',
+    en: 'Nothing in this row tells it from other rows (SHARE-116). To keep a link from reaching the wrong customer none was fetched; your clipboard is unchanged. Use the page’s own 复制链接 and check the customer.',
+  },
 } satisfies Subject;

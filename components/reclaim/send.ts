@@ -1,3 +1,0 @@
-import { sendFor } from '../../utils/page/send.ts';
-
-export const send = sendFor('reclaim-coupons', 'propose');

@@ -1,0 +1,47 @@
+import { addFloating } from '../floating.ts';
+import { hostTag } from '../own-node.ts';
+import type { FoundTable, TableRow } from '../reading/found-table.ts';
+import { rowAction } from '../reading/row-action.ts';
+import type { Tools } from '../tools.ts';
+
+let current: AbortController | undefined;
+
+/** Scrolls to an element and draws a frame around it until a person presses anything, or until it is gone. */
+function outline(element: Element): void {
+  current?.abort();
+  const ended = new AbortController();
+  current = ended;
+  const { signal } = ended;
+  const host = document.createElement(hostTag);
+  host.style.cssText =
+    'all: initial; position: fixed; z-index: 2147483647; pointer-events: none; border: 3px solid #b36200; border-radius: 4px; box-sizing: border-box';
+  const forget = addFloating(() => ended.abort());
+  signal.addEventListener('abort', () => {
+    forget();
+    host.remove();
+  });
+  const follow = (): void => {
+    const box = element.getBoundingClientRect();
+    if (box.width === 0) return ended.abort();
+    host.style.inset = `${box.top - 5}px auto auto ${box.left - 7}px`;
+    host.style.width = `${box.width + 14}px`;
+    host.style.height = `${box.height + 10}px`;
+  };
+  element.scrollIntoView({ block: 'center', inline: 'nearest' });
+  document.documentElement.append(host);
+  follow();
+  for (const type of ['scroll', 'resize']) window.addEventListener(type, follow, { capture: true, passive: true, signal });
+  for (const type of ['pointerdown', 'keydown']) {
+    window.addEventListener(type, () => ended.abort(), { capture: true, passive: true, signal });
+  }
+}
+
+/**
+ * Scrolls to a row action and draws a frame around it until the person presses anything; tells whether it is there.
+ * @param _tools only who may prepare something for the human has them.
+ */
+export function pointAt<A extends string>(_tools: Tools<'prepare'>, table: FoundTable<string, A>, row: TableRow, name: A): boolean {
+  const action = rowAction(table, row, name);
+  if (action) outline(action);
+  return action !== undefined;
+}

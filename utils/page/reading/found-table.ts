@@ -1,0 +1,72 @@
+import type { TablePart } from '../part.ts';
+import type { Grid, GridRow } from './grid/grid.ts';
+
+/** One row of a table. Which record it shows may change at any moment. */
+export type TableRow = GridRow;
+
+/** What opens the actions of a row that do not fit into it. */
+export const moreWords = ['更多'];
+
+/** A table of a known page, with what was recognised in it. */
+export class FoundTable<C extends string = string, A extends string = string, T extends string = string> {
+  /** The name of the page's part that it is. */
+  readonly name: T;
+  readonly part: TablePart<C, A>;
+  readonly grid: Grid;
+  readonly #wordsOf: (words: readonly string[]) => readonly Element[];
+  #actions: ReadonlyMap<TableRow, ReadonlyMap<A, readonly Element[]>> | undefined;
+
+  /** @param wordsOf elements that show one of some known words, anywhere in the document. */
+  constructor(name: T, part: TablePart<C, A>, grid: Grid, wordsOf: (words: readonly string[]) => readonly Element[]) {
+    this.name = name;
+    this.part = part;
+    this.grid = grid;
+    this.#wordsOf = wordsOf;
+  }
+
+  /** Forgets what was read of its rows. */
+  changed(): void {
+    this.grid.changed();
+    this.#actions = undefined;
+  }
+
+  /** Rows with records, as they stood when the page last changed. */
+  rows(): readonly TableRow[] {
+    return this.grid.rows();
+  }
+
+  hasColumn(column: C): boolean {
+    return this.grid.hasColumn(this.part.columns[column]);
+  }
+
+  /** The elements of a row that show the word of a row action. */
+  actionsOf(row: TableRow): ReadonlyMap<A, readonly Element[]> {
+    this.#actions ??= this.#readActions();
+    return this.#actions.get(row) ?? new Map<A, readonly Element[]>();
+  }
+
+  /** What a person presses in a row to see more of its actions, where the page shows such a thing. */
+  moreOf(row: TableRow): Element | undefined {
+    return this.#wordsOf(moreWords).find((word) => this.grid.rowOf(word) === row && word.checkVisibility({ visibilityProperty: true }));
+  }
+
+  /** Elements outside all rows that show the word of a row action now: entries of an open menu. */
+  shownOutside(name: A): readonly Element[] {
+    return this.#wordsOf(this.part.rowActions[name]).filter(
+      (word) => !this.grid.contains(word) && word.checkVisibility({ visibilityProperty: true }),
+    );
+  }
+
+  #readActions(): ReadonlyMap<TableRow, ReadonlyMap<A, readonly Element[]>> {
+    const found = new Map<TableRow, Map<A, Element[]>>();
+    for (const name of Object.keys(this.part.rowActions) as A[]) {
+      for (const word of this.#wordsOf(this.part.rowActions[name])) {
+        const row = this.grid.rowOf(word);
+        if (!row) continue;
+        const actions = found.get(row) ?? new Map<A, Element[]>();
+        found.set(row, actions.set(name, [...(actions.get(name) ?? []), word]));
+      }
+    }
+    return found;
+  }
+}

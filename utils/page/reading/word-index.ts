@@ -1,0 +1,82 @@
+import { comparable } from './text.ts';
+
+/** Attributes that name a control for a person, or for a screen reader. */
+const namingAttributes = ['aria-label', 'placeholder'];
+const namedSelector = namingAttributes.map((name) => `[${name}]`).join();
+
+/** What a known word was seen on: a piece of text, or an element that is named by it. */
+type Hit = Text | Element;
+
+/** Where the known words stand in a document. A node is looked at once, when it comes; never the whole document again. */
+export class WordIndex {
+  readonly #hits = new Map<string, Set<Hit>>();
+  readonly #wordOf = new WeakMap<Node, string>();
+  readonly #longest: number;
+
+  /** @param words all words by which the known pages are known, as they are compared. */
+  constructor(words: Iterable<string>) {
+    for (const word of words) this.#hits.set(word, new Set());
+    // Blanks around a word are no part of it, a long text is none.
+    this.#longest = Math.max(0, ...[...this.#hits.keys()].map(({ length }) => length)) + 40;
+  }
+
+  /** Looks through a node that came into the document; tells whether it holds a known word. */
+  add(root: Node): boolean {
+    if (root instanceof Text) return this.#look(root, root.data);
+    if (!(root instanceof Element || root instanceof Document)) return false;
+    let found = false;
+    const walker = root.ownerDocument
+      ? root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      : document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      if (this.#look(node, node.data)) found = true;
+    }
+    const named = [...root.querySelectorAll(namedSelector)];
+    if (root instanceof Element) named.push(root);
+    for (const element of named) if (this.#lookAtName(element)) found = true;
+    return found;
+  }
+
+  /** Looks again at a text that was written anew; tells whether a known word came or went. */
+  update(text: Text): boolean {
+    const before = this.#wordOf.get(text);
+    const now = comparable(text.data);
+    if (before === now) return false;
+    if (before !== undefined) {
+      this.#hits.get(before)?.delete(text);
+      this.#wordOf.delete(text);
+    }
+    return this.#look(text, text.data) || before !== undefined;
+  }
+
+  /** The elements that show a word now, in the order in which they came. */
+  elementsWith(words: readonly string[]): Element[] {
+    const found: Element[] = [];
+    for (const word of words) {
+      const hits = this.#hits.get(word);
+      for (const hit of hits ?? []) {
+        const element = hit instanceof Text ? hit.parentElement : hit;
+        if (element?.isConnected) found.push(element);
+        else hits?.delete(hit);
+      }
+    }
+    return found;
+  }
+
+  #lookAtName(element: Element): boolean {
+    return namingAttributes.some((name) => {
+      const value = element.getAttribute(name);
+      return value !== null && this.#look(element, value);
+    });
+  }
+
+  #look(hit: Hit, text: string): boolean {
+    if (text.length > this.#longest) return false;
+    const word = this.#hits.has(text) ? text : comparable(text);
+    const hits = this.#hits.get(word);
+    if (!hits) return false;
+    hits.add(hit);
+    this.#wordOf.set(hit, word);
+    return true;
+  }
+}
