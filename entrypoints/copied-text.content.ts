@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { hostTag } from '../utils/common/host-tag.ts';
 import { helloEvent, pairedEvents, pairEvent } from '../utils/common/copied-text.ts';
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
@@ -75,7 +76,8 @@ function untouched(): void {}
 
 /** What `execCommand('copy')` would copy: what a copy listener of the page sets, else the selection. */
 function selectedText(): string {
-  const active = document.activeElement;
+  // The focus may be in a part of ours, which keeps its events to itself: the page copies from its own document.
+  const active = document.activeElement?.localName === hostTag ? document.body : document.activeElement;
   const clipboardData = new DataTransfer();
   const event = new ClipboardEvent('copy', { bubbles: true, cancelable: true, clipboardData });
   if (!(active ?? document).dispatchEvent(event)) return clipboardData.getData('text/plain');

@@ -5,6 +5,7 @@ import { openWorkerClient } from '../support/worker-client.ts';
 import { clickButton, pierce, waitForPierced } from '../support/pierced.ts';
 import type { Role } from '../support/goods.ts';
 import { contentOf, setUpBrowser } from './browser-fixture.ts';
+import { proposedIds } from './proposed-ids.ts';
 import { waitForText } from './share-popover.ts';
 
 const stage = setUpBrowser();
@@ -24,18 +25,6 @@ async function tick(...indexes: number[]): Promise<void> {
 }
 
 const press = (name: string) => clickButton(stage.page, name);
-
-/** The ids that the workspace shows as ticked on the page. */
-async function proposedIds(): Promise<string[]> {
-  const { context } = stage.browser;
-  const find = () => context.pages().find((page) => page.url().includes('/workspace.html'));
-  await expect.poll(() => find() !== undefined).toBe(true);
-  const workspace = find();
-  if (!workspace) throw new Error('The workspace did not open.');
-  const ids = (await workspace.locator('details .pcc-code').textContent()) ?? '';
-  await workspace.close();
-  return ids.split(' ');
-}
 
 beforeAll(async () => {
   const client = await openWorkerClient(stage.browser);
@@ -74,7 +63,7 @@ test.each([
   const ids = shown.map((text) => /\d{16}/.exec(text)?.[0]);
   await press('核对并回收…');
   await waitForText(stage.page, '此时没有回收任何代金券');
-  expect(await proposedIds()).toEqual(ids);
+  expect(await proposedIds(stage.browser)).toEqual(ids);
   expect(stage.sandbox.control.ledger().effects).toEqual([]);
 });
 
@@ -87,7 +76,7 @@ test('rows that the page reuses are read at the press', async () => {
   await tick(1);
   const id = /\d{16}/.exec(await rows().nth(1).innerText())?.[0];
   await press('核对并回收…');
-  expect(await proposedIds()).toEqual([id]);
+  expect(await proposedIds(stage.browser)).toEqual([id]);
 });
 
 test('an id with something beside or inside it is read; rows without a whole id are counted and left out', async () => {
@@ -116,7 +105,7 @@ test('an id with something beside or inside it is read; rows without a whole id 
   await tick(0, 1);
   await waitForText(stage.page, '已勾选 3 张代金券');
   await press('核对并回收…');
-  expect(await proposedIds()).toEqual(ids.slice(0, 2));
+  expect(await proposedIds(stage.browser)).toEqual(ids.slice(0, 2));
 });
 
 test('without the id column nothing is proposed, and it is said why', async () => {

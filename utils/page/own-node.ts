@@ -1,5 +1,6 @@
-/** Tag of our hosts in the page. Never defined as a custom element: nothing of ours runs in the page's world. */
-export const hostTag = 'pcc-part';
+import { hostTag } from '../common/host-tag.ts';
+
+export { hostTag };
 
 /** Whether a node is one of ours: what we put into the page is no change of the page. */
 export function isOwnNode(node: Node): boolean {

@@ -84,10 +84,22 @@ export class RowButtons implements MountedPlace {
   }
 }
 
-/** Our host goes after the cell's own child that holds the action, never inside it (libraries count its children). */
+/**
+ * Our host goes after the cell's own child that holds the action, not inside it: a library may count its children. Where that
+ * child is a mere line of its own the host would stand below it, and a cell of fixed height cut it off: then it goes into the line.
+ */
 function settleIn(cell: Element, action: Element, host: HTMLElement): void {
   let holder = action;
-  while (holder !== cell && holder.parentElement && holder.parentElement !== cell) holder = holder.parentElement;
-  if (holder === cell) settle(host, host.parentElement === cell, () => cell.append(host));
-  else settle(host, isAfter(host, holder), () => holder.after(host));
+  let item = action;
+  while (holder !== cell && holder.parentElement && holder.parentElement !== cell) {
+    item = holder;
+    holder = holder.parentElement;
+  }
+  if (holder === cell) return settle(host, host.parentElement === cell, () => cell.append(host));
+  const anchor = item !== holder && isLine(holder) ? item : holder;
+  settle(host, isAfter(host, anchor), () => (anchor === item ? holder.append(host) : holder.after(host)));
+}
+
+function isLine(holder: Element): boolean {
+  return !holder.localName.includes('-') && /^(block|flex)$/.test(getComputedStyle(holder).display);
 }

@@ -75,8 +75,3 @@ export function readField({ element, label }: FoundField): FieldReading {
 export function buttonOf(word: Element): HTMLElement | undefined {
   return word.closest<HTMLElement>('button, [role=button], a, input[type=submit], input[type=button]') ?? undefined;
 }
-
-/** Whether a person can see an element. */
-export function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
-}

@@ -1,7 +1,7 @@
 import type { BoxPart, Words } from '../part.ts';
-import { isShown } from './fields.ts';
 import type { FoundBox } from '../part.ts';
 import { smallestAround } from './smallest-around.ts';
+import { isShown } from './is-shown.ts';
 
 type WordsIn = (words: Words) => readonly Element[];
 

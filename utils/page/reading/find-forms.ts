@@ -1,7 +1,8 @@
 import type { FormPart, Words } from '../part.ts';
-import { buttonOf, fieldOf, type FoundField, isShown } from './fields.ts';
+import { buttonOf, fieldOf, type FoundField } from './fields.ts';
 import type { FoundForm } from '../part.ts';
 import { smallestAround } from './smallest-around.ts';
+import { isShown } from './is-shown.ts';
 
 type WordsIn = (words: Words) => readonly Element[];
 

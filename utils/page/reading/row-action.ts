@@ -1,14 +1,18 @@
+import { isShown } from './is-shown.ts';
 import type { FoundTable, TableRow } from './found-table.ts';
 
 const pressable = 'a, button, [role=button], [role=link], [role=menuitem], ti-link, [onclick], [tabindex]';
 
 /**
  * The element of a row that a person presses for an action, in sight or hidden under 更多. Where a table keeps a hidden copy
- * of it, the one that is shown.
+ * of the row, the one that a person sees.
  */
 export function rowAction<A extends string>(table: FoundTable<string, A>, row: TableRow, name: A): HTMLElement | undefined {
   const controls = (table.actionsOf(row).get(name) ?? []).flatMap((word) => controlOf(word, row) ?? []);
-  return controls.find((control) => control.checkVisibility({ visibilityProperty: true })) ?? controls[0];
+  const [first, second] = controls;
+  if (!second) return first;
+  const cells = table.grid.cellsOf(row);
+  return controls.find(isShown) ?? controls.find((control) => cells.some((cell) => cell.contains(control) && isShown(cell))) ?? first;
 }
 
 /** The element that is pressed by a word: the control around it, or the word itself where it looks like one. */

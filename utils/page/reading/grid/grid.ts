@@ -77,6 +77,8 @@ export class Grid {
 
   #readRows(): readonly GridRow[] {
     const [first = [], ...others] = this.#parts.map(({ strip }) => strip.rows());
+    // While a page brings the rows of one strip after the other, nobody can tell which belong together.
+    if (others.some(({ length }) => length !== first.length)) return [];
     const rows = first.map((element, index) => ({ element, elements: [element, ...others.flatMap((more) => more[index] ?? [])] }));
     this.#rowOf = new Map(rows.flatMap((row) => row.elements.map((element) => [element, row] as const)));
     return rows;

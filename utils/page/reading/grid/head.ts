@@ -9,7 +9,7 @@ export interface Head {
 }
 
 /** How many elements up from a table its head may stand. */
-const mostLevels = 5;
+const mostLevels = 8;
 
 const hasWords = (cells: readonly Element[]): boolean => cells.some((cell) => readable(cell.textContent) !== '');
 
@@ -24,7 +24,9 @@ export function headOf(strip: Strip, words: readonly Element[]): Head {
   const [row] = strip.rows();
   const columns = row ? strip.cellsOf(row).length : own.length;
   const fits = (cells: readonly Element[]): boolean =>
-    hasWords(cells) && (cells.length === columns || cells.length === columns + 1) && isAbove(cells, strip);
+    hasWords(cells) &&
+    (columns === 0 ? cells.length > 1 : cells.length === columns || cells.length === columns + 1) &&
+    isAbove(cells, strip);
   let box = strip.element.parentElement;
   for (let level = 0; box && level < mostLevels; level += 1, box = box.parentElement) {
     const cells = [...headRowsIn(box, strip), ...wordRowsIn(box, strip, words)].find(fits);

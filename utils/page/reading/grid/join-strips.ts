@@ -1,9 +1,9 @@
-import { overlap, type Strip } from './strip.ts';
+import type { Strip } from './strip.ts';
 
 /** How far apart two strips may lie in the document to be one table. */
 const mostLevels = 6;
 
-/** Pixels by which rows of one table may differ in height. */
+/** Pixels by which the rows of one line may stand apart. */
 const tolerance = 3;
 
 /** The strips of a document, those together that a person reads as one table: fixed columns are often drawn as one of their own. */
@@ -29,10 +29,19 @@ function width(strip: Strip): number {
 
 function isOneTable(one: Strip, other: Strip): boolean {
   if (one.element.contains(other.element) || other.element.contains(one.element)) return false;
+  if (wereJoined(one, other)) return true;
   const rows = one.rows();
   const others = other.rows();
-  if (rows.length === 0 || rows.length !== others.length || !isNear(one.element, other.element)) return false;
-  return [0, rows.length - 1].every((index) => isOneLine(rows[index], others[index]));
+  if (rows.length !== others.length || !isNear(one.element, other.element)) return false;
+  // A table that has no rows yet shows by its heads what belongs together.
+  return isOneLine(rows[0] ?? one.headCells()[0], others[0] ?? other.headCells()[0], one, other);
+}
+
+/** Elements that were seen to be one table: what is put into their rows may make these differ in height later. */
+const joinedBefore = new WeakMap<Element, WeakSet<Element>>();
+
+function wereJoined(one: Strip, other: Strip): boolean {
+  return joinedBefore.get(one.element)?.has(other.element) === true;
 }
 
 function isNear(one: Element, other: Element): boolean {
@@ -42,10 +51,12 @@ function isNear(one: Element, other: Element): boolean {
 }
 
 /** Whether two rows stand in one line on the screen. Rows that are not on the screen are not joined: that can be seen later. */
-function isOneLine(one: Element | undefined, other: Element | undefined): boolean {
-  if (!one || !other) return false;
-  const box = one.getBoundingClientRect();
-  const otherBox = other.getBoundingClientRect();
-  if (box.height === 0 || otherBox.height === 0) return false;
-  return Math.abs(box.top - otherBox.top) <= tolerance && overlap(box.top, box.bottom, otherBox.top, otherBox.bottom) > 0;
+function isOneLine(row: Element | undefined, otherRow: Element | undefined, one: Strip, other: Strip): boolean {
+  if (!row || !otherRow) return false;
+  const box = row.getBoundingClientRect();
+  const otherBox = otherRow.getBoundingClientRect();
+  if (box.height === 0 || otherBox.height === 0 || Math.abs(box.top - otherBox.top) > tolerance) return false;
+  const known = joinedBefore.get(one.element) ?? new WeakSet<Element>();
+  joinedBefore.set(one.element, known.add(other.element));
+  return true;
 }

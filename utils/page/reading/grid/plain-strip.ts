@@ -1,11 +1,17 @@
 import type { Strip } from './strip.ts';
 
 /** How far up from a head the rows are looked for. */
-const mostLevels = 5;
+const mostLevels = 8;
 
-/** A page that draws the bar of scrolling as a cell of the head has one cell more there than in its rows. */
-const looksLikeRow = (element: Element, columns: number): boolean =>
-  element.childElementCount === columns || (columns > 2 && element.childElementCount === columns - 1);
+/**
+ * Whether an element has as many cells as the head; a page that draws the bar of scrolling as a cell of the head has one less.
+ * A box of rows may happen to hold as many of them.
+ */
+function looksLikeRow(element: Element, columns: number): boolean {
+  const count = element.childElementCount;
+  if (count !== columns && (columns < 3 || count !== columns - 1)) return false;
+  return ![...element.children].some((cell) => cell.childElementCount === columns);
+}
 
 /** Boxes without any role, which only look like a table: a row of heads, and rows of as many cells below it. */
 class PlainStrip implements Strip {
