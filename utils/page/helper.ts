@@ -56,6 +56,8 @@ export interface BesideField<P extends KnownPage, L extends Level> {
   readonly place: 'besideField';
   readonly mount: Mount<BesideField<KnownPage, Level>>;
   readonly field: Held<P, 'form', 'fields'>;
+  /** For a field that only some pages have: page health does not miss it. */
+  readonly optional?: true;
   readonly view: (check: FieldCheck<Held<P, 'form', 'fields'>, L>) => ComponentChildren;
 }
 

@@ -1,6 +1,7 @@
 import type { FactsPart, FormPart, KnownPage, NoticePart, Part, StepsPart, TablePart, Words } from './part.ts';
 import { findBox } from './reading/find-boxes.ts';
 import { findForm } from './reading/find-forms.ts';
+import { findNotice } from './reading/find-notice.ts';
 
 type Named<N extends string> = Readonly<Record<N, Words>>;
 
@@ -31,6 +32,6 @@ export function steps<S extends string>({ tabs = [], names = {} as Named<S> }: S
   return { kind: 'steps', find: findBox, tabs, names };
 }
 
-export function notice({ tabs = [], words = [] }: Spec<NoticePart>): NoticePart {
-  return { kind: 'notice', find: findBox, tabs, words };
+export function notice({ tabs = [], words = [], unless = [] }: Spec<NoticePart>): NoticePart {
+  return { kind: 'notice', find: findNotice, tabs, words, unless };
 }

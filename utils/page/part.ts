@@ -45,11 +45,13 @@ export interface StepsPart<S extends string = string> extends InTabs {
   readonly names: Named<S>;
 }
 
-/** Words that say something about the whole page where they are shown. */
+/** Words in the page's head that say something about the whole page where they are shown. */
 export interface NoticePart extends InTabs {
   readonly kind: 'notice';
   readonly find: Find<BoxPart, FoundBox>;
   readonly words: Words;
+  /** Words that say the opposite. */
+  readonly unless: Words;
 }
 
 /** A part that is shown as one box. */
@@ -95,6 +97,6 @@ export function wordsOf(part: Part): readonly Words[] {
     case 'steps':
       return Object.values(part.names);
     case 'notice':
-      return [part.words];
+      return [part.words, part.unless];
   }
 }

@@ -10,7 +10,9 @@ export interface Needs {
 
 /** What the helpers of a page need of it: what their places name. */
 export function needsOf(page: KnownPage, helpers: readonly Helper[]): Needs {
-  const places = helpers.flatMap((helper) => (helper.page === page ? helper.places : []));
+  const places = helpers
+    .flatMap((helper) => (helper.page === page ? helper.places : []))
+    .filter((place) => !('optional' in place && place.optional));
   const named = new Set<unknown>(places.flatMap((place) => Object.values(place)));
   const holdsNeeded = (names: object): boolean => Object.keys(names).some((name) => named.has(name));
   return {

@@ -27,7 +27,10 @@ export class PageCards implements MountedPlace {
   }
 
   update(page: FoundPage): void {
-    const parts = [...page.boxes, ...page.forms].filter(({ name }) => name === this.#place.part);
+    // A part that a frame found in the document around it has its card there.
+    const parts = [...page.boxes, ...page.forms].filter(
+      ({ name, element }) => name === this.#place.part && element.ownerDocument === document,
+    );
     this.#views.keepOnly(new Set(parts.map(({ element }) => element)));
     for (const { element } of parts) this.#draw(element, page);
   }

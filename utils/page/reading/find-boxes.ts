@@ -10,10 +10,7 @@ const elsewhere = 'table, [role=grid], [role=table], [role=tablist], nav, header
 
 /** Finds a part that is shown as one box; none or one. */
 export function findBox(name: string, part: BoxPart, wordsIn: WordsIn): FoundBox[] {
-  if (part.kind === 'notice') {
-    const [element] = wordsIn(part.words).filter(isShown);
-    return element ? [{ name, part, element }] : [];
-  }
+  if (part.kind === 'notice') return [];
   const names = Object.values(part.kind === 'steps' ? part.names : part.labels).map((words) =>
     wordsIn(words).filter((element) => isShown(element) && element.closest(elsewhere) === null),
   );
