@@ -13,6 +13,7 @@ import { stringsFor } from '../utils/common/i18n/index.ts';
 import { disagreements } from './demo/agreement.ts';
 import type { Demo } from './demo/demo.ts';
 import { reclaimAll } from './demo/reclaim.ts';
+import { checkRedirect, leadsThere } from './demo/redirect.ts';
 import { agrees, shareAll } from './demo/share.ts';
 import { output, runTool } from './tools.ts';
 
@@ -53,11 +54,13 @@ async function doMainJobs(sandbox: Sandbox): Promise<boolean> {
     await allowClipboard(browser.page);
     const demo: Demo = { browser, folder, scale, strings: stringsFor(lang === 'zh-CN' ? 'zh' : 'en'), say };
     const share = await shareAll(demo);
+    const redirect = await checkRedirect(demo);
     const reclaimed = await reclaimAll(demo, sandbox);
-    writeFileSync(join(folder, 'report.json'), `${JSON.stringify({ share, ...reclaimed }, null, 2)}\n`);
+    writeFileSync(join(folder, 'report.json'), `${JSON.stringify({ share, redirect, ...reclaimed }, null, 2)}\n`);
     const agreed = share.filter(agrees);
     const wrong = [
       ...share.filter((shared) => !agrees(shared)).map(({ role, tab }) => `${role}, ${tab}`),
+      ...(leadsThere(redirect) ? [] : [`redirect address: ${JSON.stringify(redirect)}`]),
       ...disagreements(reclaimed, sandbox.control),
     ];
     say(`Report and screenshots: ${folder}`);

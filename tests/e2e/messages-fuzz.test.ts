@@ -90,6 +90,7 @@ test('the list of what a page may send is short', () => {
     'page.start',
     'qr.image',
     'qr.symbol',
+    'redirect.check',
     'share.record',
     'workspace.open',
   ]);

@@ -9,6 +9,7 @@ import { ConfirmationSchema, PlanRequestSchema, ProposalSchema } from './jobs/re
 import { ItemPageSchema, ItemStateSchema, JobViewSchema, PreviewSchema } from './jobs/schemas.ts';
 import { QrCaptionSchema, QrSymbolSchema, QrTextSchema } from './qr-symbol.ts';
 import { ServiceListsSchema } from './service-lists.ts';
+import { AddressSchema, VerdictSchema } from './redirect.ts';
 import { SettingsSchema } from './settings.ts';
 import { ShareEntrySchema, SharedLinkSchema } from './share/entry.ts';
 
@@ -71,6 +72,7 @@ export const messages = {
   'workspace.open': forHelpers('read', v.strictObject({ view }), done),
   'qr.symbol': forHelpers('read', QrTextSchema, QrSymbolSchema),
   'qr.image': forHelpers('read', QrCaptionSchema, v.object({ png: v.pipe(v.string(), v.base64()) })),
+  'redirect.check': forHelpers('read', AddressSchema, VerdictSchema),
   'days.due': forHelpers('read', DueRequestSchema, v.array(DueSchema)),
   'facts.seen': forHelpers('read', SeenFactsSchema, done),
   'facts.known': forHelpers('read', AskedFactsSchema, v.array(KnownFactSchema)),

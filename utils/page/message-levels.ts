@@ -6,6 +6,7 @@ export const messageLevels: { readonly [N in HelperMessage]: Messages[N]['level'
   'workspace.open': 'read',
   'qr.symbol': 'read',
   'qr.image': 'read',
+  'redirect.check': 'read',
   'days.due': 'read',
   'facts.seen': 'read',
   'facts.known': 'read',

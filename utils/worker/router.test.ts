@@ -29,6 +29,7 @@ describe('who may send what', () => {
       'page.start',
       'qr.image',
       'qr.symbol',
+      'redirect.check',
       'share.record',
       'workspace.open',
     ]);

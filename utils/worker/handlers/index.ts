@@ -6,6 +6,7 @@ import { factsHandlers } from './facts.ts';
 import { jobHandlers } from './job.ts';
 import { pageHandlers } from './page.ts';
 import { qrHandlers } from './qr.ts';
+import { redirectHandlers } from './redirect.ts';
 import { settingsHandlers } from './settings.ts';
 import { shareHandlers } from './share.ts';
 import { workspaceHandlers } from './workspace.ts';
@@ -19,6 +20,7 @@ export const handlers: Handlers = {
   ...jobHandlers,
   ...pageHandlers,
   ...qrHandlers,
+  ...redirectHandlers,
   ...settingsHandlers,
   ...shareHandlers,
   ...workspaceHandlers,

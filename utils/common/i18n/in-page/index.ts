@@ -1,7 +1,9 @@
 import app from './app.ts';
 import errorsMessage from './errors-message.ts';
 import errorsShare from './errors-share.ts';
+import otherSite from './other-site.ts';
 import reclaim from './reclaim.ts';
+import redirect from './redirect.ts';
 import share from './share.ts';
 
 /** Texts that helpers show inside Partner Center pages. Pages of our own may use them too. */
@@ -9,6 +11,8 @@ export const inPage = {
   ...app,
   ...share,
   ...reclaim,
+  ...redirect,
+  ...otherSite,
   ...errorsShare,
   ...errorsMessage,
 };

@@ -12,4 +12,14 @@ export default {
     zh: '在“已发放代金券”表格上方显示已勾选的张数，并交给工作台核对后回收。',
     en: 'Shows above the 已发放代金券 table how many are ticked, and hands them to the workspace for checking.',
   },
+  'helper.redirect-address': { zh: '回跳地址检查', en: 'Check the redirect address' },
+  'helper.redirect-address.about': {
+    zh: '在“配置伙伴平台回跳地址”的输入框下面，边输入边检查，并按客户看到的样子预览。不改动输入框，也不自动访问该地址。',
+    en: 'Under the field of 配置伙伴平台回跳地址: checks the address while you type, and shows it as the customer will see it. Changes nothing in the field and calls no address by itself.',
+  },
+  'helper.other-site': { zh: '国际站提示', en: 'Notice on the international site' },
+  'helper.other-site.about': {
+    zh: '页面显示登录的是国际站账号时，只显示一行说明，其他助手都不出现。',
+    en: 'Where the page shows that an account of the international site is signed in, one line says so, and all other helpers stay away.',
+  },
 } satisfies Subject;
