@@ -12,7 +12,7 @@ test.each(quoteTabs)('%s: the clipboard is untouched until a copy button is pres
   await openGoods(page, { quoteTab });
   await writeClipboard(page, 'what the person had');
   const { link, text } = await share(page);
-  expect(text).toContain('剪贴板还没有任何改动');
+  expect(text).toContain('本工具还没有改动剪贴板');
   await page.getByText('复制成功').first().waitFor();
   expect(await readClipboard(page)).toBe('what the person had');
 

@@ -3,12 +3,12 @@ import type { Subject } from '../entry.ts';
 /** Sentences of sharing a link: what happened, what the clipboard holds now, what to do. */
 export default {
   'error.SHARE-101': {
-    zh: '页面在 {seconds} 秒内没有给出链接（SHARE-101）。剪贴板没有改动；页面若在随后 30 秒内才给出，会被丢弃，不会进入剪贴板。可以稍后再试，或使用页面自己的“复制链接”（此时剪贴板由页面写入，粘贴前请核对）。',
-    en: 'The page gave no link within {seconds} seconds (SHARE-101). Your clipboard is unchanged; a link that comes within the next 30 seconds is thrown away and does not reach it. Try again later, or use the page’s own 复制链接 (then the page writes the clipboard: check before you paste).',
+    zh: '页面在 {seconds} 秒内没有给出链接（SHARE-101）。本工具没有改动剪贴板；页面若用本工具看不到的方式复制，剪贴板里可能已是它的链接，粘贴前请核对。随后 30 秒内才给出的链接会被丢弃。可以稍后再试，或使用页面自己的“复制链接”。',
+    en: 'The page gave no link within {seconds} seconds (SHARE-101). The companion did not touch your clipboard; if the page copies in a way that cannot be seen from here, its link may be there already: check before you paste. A link that comes within the next 30 seconds is thrown away. Try again later, or use the page’s own 复制链接.',
   },
   'error.SHARE-102': {
-    zh: '获取链接期间这一行的内容变了（SHARE-102），为避免发错客户，链接已丢弃，剪贴板没有改动。请在要分享的那一行重新点击“分享”。',
-    en: 'This row changed while the link was being fetched (SHARE-102). To keep it from reaching the wrong customer the link was thrown away; your clipboard is unchanged. Press Share again on the row that you mean.',
+    zh: '获取链接期间这一行的内容变了（SHARE-102），为避免发错客户，链接已丢弃，本工具没有改动剪贴板。请在要分享的那一行重新点击“分享”。',
+    en: 'This row changed while the link was being fetched (SHARE-102). To keep it from reaching the wrong customer the link was thrown away; the companion did not touch your clipboard. Press Share again on the row that you mean.',
   },
   'error.SHARE-103': {
     zh: '页面给出的不是网址（SHARE-103），已丢弃，没有复制任何内容。请联系商品提供方，或稍后再试。',
@@ -39,8 +39,8 @@ export default {
     en: 'The part that fetches links did not start on this page (SHARE-110). Your clipboard is unchanged. Reload the page and try again; until then use the page’s own 复制链接.',
   },
   'error.SHARE-111': {
-    zh: '已取消（SHARE-111），剪贴板没有改动。页面若在随后 30 秒内才给出链接，会被丢弃，不会进入剪贴板。',
-    en: 'Cancelled (SHARE-111). Your clipboard is unchanged. A link that the page gives within the next 30 seconds is thrown away and does not reach it.',
+    zh: '已取消（SHARE-111），本工具没有改动剪贴板。页面若在随后 30 秒内才给出链接，会被丢弃；粘贴前请核对。',
+    en: 'Cancelled (SHARE-111); the companion did not touch your clipboard. A link that the page gives within the next 30 seconds is thrown away; check before you paste.',
   },
   'error.SHARE-109': {
     zh: '这一行已经不在页面上了（SHARE-109），没有获取链接，剪贴板没有改动。请在要分享的那一行重新点击“分享”。',

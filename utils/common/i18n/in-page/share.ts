@@ -12,8 +12,8 @@ export default {
   'share.end': { zh: '优惠失效时间', en: 'Offer ends' },
   'share.waiting': { zh: '正在从页面获取链接…', en: 'Asking the page for the link…' },
   'share.clipboardUntouched': {
-    zh: '剪贴板还没有任何改动：页面可能提示“复制成功”，但要等您点击下面的复制按钮才会复制。',
-    en: 'Your clipboard is untouched: the page may say 复制成功 (copied), but nothing is copied until you press a copy button below.',
+    zh: '本工具还没有改动剪贴板：页面可能提示“复制成功”，但要等您点击下面的复制按钮才会复制。',
+    en: 'The companion has not touched your clipboard: the page may say 复制成功 (copied), but nothing is copied until you press a copy button below.',
   },
   'share.link': { zh: '链接（与页面“复制链接”给出的完全一致）', en: 'Link (exactly what 复制链接 of the page gives)' },
   'share.huaweiHost': { zh: '华为云域名', en: 'Huawei Cloud host' },
