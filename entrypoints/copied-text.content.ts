@@ -60,6 +60,7 @@ export default defineContentScript({
       (event) => {
         const events = pairedEvents((event as CustomEvent<string>).detail);
         listen(events.arm, () => arm(events));
+        dispatch(new Message(events.paired));
         listen(events.disarm, () => {
           disarm();
           disarm = untouched;

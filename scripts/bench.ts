@@ -32,6 +32,7 @@ if (!built.ok) throw new Error(`The build failed:\n${built.text}`);
 const { measureSizes } = await import('../tests/bench/sizes.ts');
 const { setUpBench } = await import('../tests/bench/bench-fixture.ts');
 const { measureTables } = await import('../tests/bench/rows.ts');
+const { measurePasses } = await import('../tests/bench/passes.ts');
 const { measureShare } = await import('../tests/bench/share.ts');
 const { measureIdle } = await import('../tests/bench/idle.ts');
 const { measureReclaim } = await import('./bench/reclaim.ts');
@@ -43,6 +44,7 @@ try {
   const chromium = stage.extension.browser.context.browser()?.version() ?? 'unknown';
   for (const step of [
     () => measureTables(stage, runs),
+    () => measurePasses(stage, runs),
     () => measureShare(stage, runs),
     () => measureIdle(stage, idleSeconds),
     () => measureReclaim(atLimit),

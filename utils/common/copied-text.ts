@@ -7,6 +7,7 @@ export const pairEvent = 'pcc:pair';
 
 /** Names of the events of a pair, all on `document`. */
 export const pairedEvents = (secret: string) => ({
+  paired: `${secret}:paired`,
   arm: `${secret}:arm`,
   armed: `${secret}:armed`,
   disarm: `${secret}:disarm`,

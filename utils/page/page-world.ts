@@ -34,10 +34,11 @@ function pair(document: Document): PageWorld {
     },
   };
   const announce = (): void => send(pairEvent, secret);
+  let isPaired = false;
+  document.addEventListener(events.paired, () => (isPaired = true), { once: true });
   announce();
   // No answer: the other script starts after this one and says hello. Once paired, nobody may ask for the secret again.
-  if (world.arm(() => undefined)) world.disarm();
-  else document.addEventListener(helloEvent, announce, { once: true });
+  if (!isPaired) document.addEventListener(helloEvent, announce, { once: true });
   return world;
 }
 

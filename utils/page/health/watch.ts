@@ -51,7 +51,9 @@ export class PageHealthWatch {
   }
 
   #forget(page: KnownPage): void {
-    clearTimeout(this.#waiting.get(page));
+    const timer = this.#waiting.get(page);
+    if (timer === undefined) return;
+    clearTimeout(timer);
     this.#waiting.delete(page);
   }
 

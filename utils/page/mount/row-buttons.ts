@@ -31,6 +31,7 @@ export class RowButtons implements MountedPlace {
   /** Puts a button beside each row action that has none, and takes away those whose action or table is gone. */
   update({ tables }: FoundPage, changed: ReadonlySet<FoundTable>): void {
     const own = tables.filter(({ part }) => this.#place.action in part.rowActions);
+    if (own.length === this.#inTable.size && own.every((table) => this.#inTable.has(table) && !changed.has(table))) return;
     const before = new Set(this.#placed.keys());
     for (const table of own) {
       if (changed.has(table) || !this.#inTable.has(table)) this.#inTable.set(table, this.#putInto(table));

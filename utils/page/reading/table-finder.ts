@@ -33,6 +33,17 @@ export class TableFinder {
 
   /** All tables of known pages, also those in hidden tabs. */
   find(): readonly Found[] {
+    this.#found = this.isPossible() ? this.#findNow() : [];
+    return this.#found;
+  }
+
+  /** Whether anything is shown by which a table could be known. In a frame the tabs may stand around the frame. */
+  isPossible(): boolean {
+    if (this.#document.defaultView?.frameElement || this.#wordsIn(this.#parts.tabWords).length > 0) return true;
+    return this.#parts.untabbed.some(({ page }) => this.#wordsIn(page.title).length > 0);
+  }
+
+  #findNow(): readonly Found[] {
     const heads = this.#wordsIn(this.#heads);
     const strips = findStrips(this.#document, heads);
     const tabbed = strips.flatMap((strip) => {
@@ -50,8 +61,7 @@ export class TableFinder {
       ),
     );
     this.#awaitsRows = heads.some((head) => !found.some(({ table }) => table.grid.contains(head)));
-    this.#found = found.filter(({ table }) => table.grid.elements.length > 0);
-    return this.#found;
+    return found.filter(({ table }) => table.grid.elements.length > 0);
   }
 
   /** A table in no tab is known by its page's title, and by showing most of the columns. */

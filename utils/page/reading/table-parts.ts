@@ -14,6 +14,11 @@ export class TableParts {
   /** Those that stand in no tab. */
   readonly untabbed: readonly TableEntry[];
 
+  /** The words of all innermost tabs: where none of them is shown, no table of a tab can be. */
+  get tabWords(): readonly string[] {
+    return [...this.#byTab.keys()];
+  }
+
   constructor(pages: readonly KnownPage[]) {
     const entries = pages.flatMap((page) =>
       Object.entries(page.parts).flatMap(([name, part]): TableEntry[] => (part.kind === 'table' ? [{ page, name, part }] : [])),
