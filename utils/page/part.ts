@@ -73,7 +73,8 @@ export interface FoundForm {
   readonly part: FormPart;
   /** The smallest element around its boxes and buttons. */
   readonly element: Element;
-  readonly fields: ReadonlyMap<string, FoundField>;
+  /** By name: one box, or several where a table names the same thing in each of its rows. */
+  readonly fields: ReadonlyMap<string, readonly FoundField[]>;
   readonly buttons: ReadonlyMap<string, HTMLElement>;
 }
 

@@ -2,7 +2,7 @@ import type { Level } from '../../common/level.ts';
 import type { BesideButton, BesideField } from '../helper.ts';
 import type { KnownPage } from '../part.ts';
 import type { MountedPlace } from '../mounted-place.ts';
-import { readField } from '../reading/fields.ts';
+import { type FieldReading, readField } from '../reading/fields.ts';
 import type { FoundForm } from '../part.ts';
 import type { FoundPage } from '../reading/found-part.ts';
 import type { Tools } from '../tools.ts';
@@ -43,15 +43,15 @@ export class FormChecks implements MountedPlace {
   }
 
   #anchorIn({ fields, buttons }: FoundForm): Element | undefined {
-    return this.#place.place === 'besideField' ? fields.get(this.#place.field)?.element : buttons.get(this.#place.button);
+    return this.#place.place === 'besideField' ? fields.get(this.#place.field)?.[0]?.element : buttons.get(this.#place.button);
   }
 
   #draw(form: FoundForm): void {
     const anchor = this.#anchorIn(form);
     if (!anchor) return;
-    const read = (name: string) => {
-      const field = form.fields.get(name);
-      return field && readField(field);
+    const read = (name: string): FieldReading | undefined => {
+      const readings = form.fields.get(name)?.map(readField);
+      return readings && { value: readings[0]?.value ?? '', texts: readings.flatMap(({ texts }) => texts) };
     };
     const value = this.#place.place === 'besideField' ? (read(this.#place.field)?.value ?? '') : '';
     const refresh = (): void => this.#draw(form);
@@ -63,6 +63,28 @@ export class FormChecks implements MountedPlace {
         if (this.#place.place === 'besideField') settle(host, isAfter(host, block), () => block.after(host));
         else settle(host, host.parentElement === block.parentElement && isAfter(block, host), () => block.before(host));
       },
+      (content) => keepInView(anchor, content),
     );
   }
+}
+
+/** Least height of a check, in pixels: its first line. */
+const leastHeight = 48;
+const margin = 16;
+
+/** In a dialog that does not scroll, a check must not push the page's button out of the window: it scrolls in itself instead. */
+function keepInView(anchor: Element, content: HTMLElement): void {
+  content.style.maxHeight = '';
+  content.style.overflow = 'auto';
+  // A dialog in the middle of the window moves while it shrinks: so twice.
+  for (let pass = 0; pass < 2; pass += 1) {
+    const over = anchor.getBoundingClientRect().bottom + margin - innerHeight;
+    if (over <= 0 || !isFixed(anchor)) return;
+    content.style.maxHeight = `${Math.max(leastHeight, content.offsetHeight - over)}px`;
+  }
+}
+
+function isFixed(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (getComputedStyle(at).position === 'fixed') return true;
+  return false;
 }

@@ -12,12 +12,18 @@ export class Views {
     this.#sheet = sheet;
   }
 
-  /** Draws the view of an anchor, and puts its host where it belongs. */
-  draw(anchor: object, view: (host: Host) => ComponentChildren, put: (host: HTMLElement) => void): void {
+  /** Draws the view of an anchor, and puts its host where it belongs; `drawn` sees what came of it. */
+  draw(
+    anchor: object,
+    view: (host: Host) => ComponentChildren,
+    put: (host: HTMLElement) => void,
+    drawn?: (content: HTMLElement) => void,
+  ): void {
     const host = this.#hosts.get(anchor) ?? createHost(this.#className, this.#sheet);
     this.#hosts.set(anchor, host);
     put(host.element);
     render(view(host), host.content);
+    drawn?.(host.content);
   }
 
   /** Takes away the hosts of all other anchors. */

@@ -66,7 +66,9 @@ export class PageReader {
     if (added.length === 0 && [...removedNodes].every(isOwnNode)) return;
     const known = added.map((node) => this.#index.add(node)).some(Boolean);
     if (this.#tables.touch(target)) return;
-    const brings = this.#tables.isPossible() && added.some((node) => node instanceof Element && (node.matches(tables) || node.querySelector(tables) !== null));
+    const brings =
+      this.#tables.isPossible() &&
+      added.some((node) => node instanceof Element && (node.matches(tables) || node.querySelector(tables) !== null));
     if (known || brings || this.#holds(target) || this.#tables.awaitsRows()) this.#arePartsStale = true;
   }
 

@@ -5,11 +5,13 @@ import otherSite from './other-site.ts';
 import reclaim from './reclaim.ts';
 import redirect from './redirect.ts';
 import share from './share.ts';
+import sow from './sow.ts';
 
 /** Texts that helpers show inside Partner Center pages. Pages of our own may use them too. */
 export const inPage = {
   ...app,
   ...share,
+  ...sow,
   ...reclaim,
   ...redirect,
   ...otherSite,

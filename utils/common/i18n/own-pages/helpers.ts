@@ -22,4 +22,9 @@ export default {
     zh: '页面显示登录的是国际站账号时，只显示一行说明，其他助手都不出现。',
     en: 'Where the page shows that an account of the international site is signed in, one line says so, and all other helpers stay away.',
   },
+  'helper.sow-preflight': { zh: '上传SOW前检查', en: 'Check before 上传SOW' },
+  'helper.sow-preflight.about': {
+    zh: '在“上传SOW”的“提交”上方，对照您维护的清单数云服务、核对三个文件和里程碑顺序。不替您提交，也不阻止提交。',
+    en: 'Above 提交 of 上传SOW: counts the services against your lists, checks the three files and the order of the milestones. It neither submits nor keeps you from it.',
+  },
 } satisfies Subject;
