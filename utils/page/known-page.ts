@@ -1,6 +1,7 @@
 import type { FactsPart, FormPart, KnownPage, NoticePart, Part, StepsPart, TablePart, Words } from './part.ts';
 import { findBox } from './reading/find-boxes.ts';
 import { findForm } from './reading/find-forms.ts';
+import { findHeading } from './reading/find-heading.ts';
 import { findNotice } from './reading/find-notice.ts';
 
 type Named<N extends string> = Readonly<Record<N, Words>>;
@@ -34,4 +35,9 @@ export function steps<S extends string>({ tabs = [], names = {} as Named<S> }: S
 
 export function notice({ tabs = [], words = [], unless = [] }: Spec<NoticePart>): NoticePart {
   return { kind: 'notice', find: findNotice, tabs, words, unless };
+}
+
+/** The page's own heading where the menu does not lead to it: somebody came by a bookmark. */
+export function heading({ words = [] }: Partial<Pick<NoticePart, 'words'>>): NoticePart {
+  return { kind: 'notice', find: findHeading, tabs: [], words, unless: [] };
 }

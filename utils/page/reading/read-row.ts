@@ -6,6 +6,8 @@ export interface RowReading<C extends string = string> {
   readonly cells: Readonly<Partial<Record<C, string>>>;
   /** The last piece of the address that a cell's link leads to, where the page has one: often the record's id. */
   readonly ids: Readonly<Partial<Record<C, string>>>;
+  /** Names of the row actions that the row has, in sight or under 更多. */
+  readonly actions: readonly string[];
   /** Tells whether two readings show the same record; empty where nothing tells it, and then no two are the same. */
   readonly identity: string;
 }
@@ -23,7 +25,7 @@ export function readRow<C extends string, A extends string>(table: FoundTable<C,
     const id = idIn(cell);
     if (id !== undefined) ids[name] = id;
   }
-  return { cells, ids, identity: identityOf(table, row) };
+  return { cells, ids, actions: [...table.actionsOf(row).keys()], identity: identityOf(table, row) };
 }
 
 /** Whether two readings are of one record. */

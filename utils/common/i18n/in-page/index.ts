@@ -2,6 +2,7 @@ import app from './app.ts';
 import errorsMessage from './errors-message.ts';
 import errorsShare from './errors-share.ts';
 import otherSite from './other-site.ts';
+import incentives from './incentives.ts';
 import reclaim from './reclaim.ts';
 import redirect from './redirect.ts';
 import share from './share.ts';
@@ -13,6 +14,7 @@ export const inPage = {
   ...share,
   ...sow,
   ...reclaim,
+  ...incentives,
   ...redirect,
   ...otherSite,
   ...errorsShare,

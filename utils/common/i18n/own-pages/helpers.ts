@@ -27,4 +27,9 @@ export default {
     zh: '在“上传SOW”的“提交”上方，对照您维护的清单数云服务、核对三个文件和里程碑顺序。不替您提交，也不阻止提交。',
     en: 'Above 提交 of 上传SOW: counts the services against your lists, checks the three files and the order of the milestones. It neither submits nor keeps you from it.',
   },
+  'helper.opportunity-incentives': { zh: '机会点激励', en: 'Opportunity incentives' },
+  'helper.opportunity-incentives.about': {
+    zh: '在“机会点激励申请”上显示每一步等谁、每行下一步点什么、审核还剩几个工作日，并带您到本页下一笔待申付。这个菜单只有主账号有。',
+    en: 'On 机会点激励申请: who each step waits for, the next press of each row, the working days left of a review, and the way to the next one to pay on the page. Only the main account has this menu.',
+  },
 } satisfies Subject;
