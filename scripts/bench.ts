@@ -36,8 +36,9 @@ const { measurePasses } = await import('../tests/bench/passes.ts');
 const { measureShare } = await import('../tests/bench/share.ts');
 const { measureIdle } = await import('../tests/bench/idle.ts');
 const { measureReclaim } = await import('./bench/reclaim.ts');
+const { measureHelperSizes } = await import('./bench/helper-sizes.ts');
 
-const measures = measureSizes();
+const measures = [...measureSizes(), ...(await measureHelperSizes())];
 measures.forEach(print);
 const stage = await setUpBench();
 try {

@@ -13,7 +13,9 @@ import { stringsFor } from '../utils/common/i18n/index.ts';
 import { disagreements } from './demo/agreement.ts';
 import type { Demo } from './demo/demo.ts';
 import { reclaimAll } from './demo/reclaim.ts';
+import { seeIncentives, tellsWhatComesNext } from './demo/incentives.ts';
 import { checkRedirect, leadsThere } from './demo/redirect.ts';
+import { checkSow, sawTheFiles } from './demo/sow.ts';
 import { agrees, shareAll } from './demo/share.ts';
 import { output, runTool } from './tools.ts';
 
@@ -55,11 +57,15 @@ async function doMainJobs(sandbox: Sandbox): Promise<boolean> {
     const demo: Demo = { browser, folder, scale, strings: stringsFor(lang === 'zh-CN' ? 'zh' : 'en'), say };
     const share = await shareAll(demo);
     const redirect = await checkRedirect(demo);
+    const incentives = await seeIncentives(demo);
+    const sow = await checkSow(demo, () => sandbox.control.pages().presses);
     const reclaimed = await reclaimAll(demo, sandbox);
-    writeFileSync(join(folder, 'report.json'), `${JSON.stringify({ share, redirect, ...reclaimed }, null, 2)}\n`);
+    writeFileSync(join(folder, 'report.json'), `${JSON.stringify({ share, redirect, incentives, sow, ...reclaimed }, null, 2)}\n`);
     const agreed = share.filter(agrees);
     const wrong = [
       ...share.filter((shared) => !agrees(shared)).map(({ role, tab }) => `${role}, ${tab}`),
+      ...(tellsWhatComesNext(incentives) ? [] : [`opportunity incentives: ${JSON.stringify(incentives)}`]),
+      ...(sawTheFiles(sow) ? [] : [`SOW preflight: ${JSON.stringify(sow)}`]),
       ...(leadsThere(redirect) ? [] : [`redirect address: ${JSON.stringify(redirect)}`]),
       ...disagreements(reclaimed, sandbox.control),
     ];

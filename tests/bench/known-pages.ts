@@ -1,4 +1,4 @@
-import { form, knownPage, steps, table } from '../../utils/page/known-page.ts';
+import { facts, form, knownPage, steps, table } from '../../utils/page/known-page.ts';
 import discountedGoods from '../../utils/page/known-pages/discounted-goods.ts';
 import issuedCoupons from '../../utils/page/known-pages/issued-coupons.ts';
 import type { KnownPage } from '../../utils/page/part.ts';
@@ -15,6 +15,7 @@ const other = (number: number): KnownPage =>
         rowActions: { go: [`做${number}`], see: [`看${number}`] },
       }),
       form: form({ fields: { x: [`填${number}`], y: [`写${number}`] }, buttons: { ok: [`好${number}`] } }),
+      about: facts({ labels: { who: [`谁${number}`], when: [`何时${number}`] } }),
       steps: steps({ names: { one: [`步一${number}`], two: [`步二${number}`] } }),
     },
   });

@@ -9,7 +9,7 @@ export function measureSizes(): Measure[] {
   const together = contentBundles.reduce((sum, { gzip }) => sum + gzip, 0);
   const each = builtFiles.filter(({ path }) => /\.(js|css)$/.test(path));
   return [
-    measure('content scripts together, gzip', 'kB', [kilobytes(together)], 24),
+    measure('content scripts together, gzip', 'kB', [kilobytes(together)], 30),
     ...each.map(({ path, gzip }) => measure(`${path}, gzip`, 'kB', [kilobytes(gzip)], path.endsWith('/copied-text.js') ? 1 : null)),
   ];
 }

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 const word = v.pipe(v.string(), v.maxLength(64));
 
 /** What a part is. `words`: whether the page still shows the words by which it was known; `identity`: whether its rows can be told apart. */
-export const partKinds = ['table', 'column', 'rowAction', 'field', 'button', 'box', 'identity', 'words'] as const;
+const partKinds = ['table', 'column', 'rowAction', 'field', 'button', 'box', 'identity', 'words'] as const;
 
 /** Which parts of a known page a content script found. A helper stays away where a required part is missing. */
 export const PageHealthSchema = v.object({

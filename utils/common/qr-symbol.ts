@@ -9,4 +9,3 @@ export const QrCaptionSchema = v.strictObject({ text, caption: v.pipe(v.string()
 
 /** A symbol: `size` rows of `size` modules, `1` is dark, quiet zone included. */
 export const QrSymbolSchema = v.object({ size: v.number(), rows: v.array(v.pipe(v.string(), v.regex(/^[01]+$/))) });
-export type QrSymbol = v.InferOutput<typeof QrSymbolSchema>;

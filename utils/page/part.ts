@@ -11,7 +11,7 @@ interface InTabs {
 }
 
 /** Finds a part in a document, by the elements that show its words; a part names its own, so that a document loads only what is used. */
-export type Find<P extends Part, Found> = (name: string, part: P, wordsIn: (words: Words) => readonly Element[]) => readonly Found[];
+type Find<P extends Part, Found> = (name: string, part: P, wordsIn: (words: Words) => readonly Element[]) => readonly Found[];
 
 /** A list of records. Which head a column has is known by its words only, never by its number. */
 export interface TablePart<C extends string = string, A extends string = string, B extends string = string> extends InTabs {

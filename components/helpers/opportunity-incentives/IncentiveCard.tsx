@@ -41,7 +41,7 @@ export function IncentiveCard({ tables, tools }: Props) {
       <p class="note">{t(tables.some(({ name }) => name === 'applied') ? 'incentive.onlyHere' : 'incentive.notOpened')}</p>
       {payable.length > 0 && <TrustedButton kind="primary" label={t('incentive.nextToPay')} press={next} />}
       <span role="status">
-        {payable.length === 0 ? t('incentive.noneToPay') : at > 0 && t('incentive.pointed', { at, count: payable.length })}
+        {payable.length === 0 ? t('incentive.noneToPay') : at > 0 && t('incentive.pointed', { at, all: payable.length })}
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { errorData } from '../../../utils/common/errors.ts';
 import { mostCoupons } from '../../../utils/common/jobs/limits.ts';
+import { showToast } from '../../../utils/page/mount/toast.ts';
 import { errorText, t } from '../../../utils/page/t.ts';
 import type { Bar } from '../../../utils/page/place-context.ts';
 import { TrustedButton } from '../../ui/TrustedButton.tsx';
@@ -25,7 +26,8 @@ export function ReclaimBar({ table, refresh, tools }: Props) {
   // Read again at the press: the page may have put other coupons into these rows.
   const propose = (): void => {
     const couponIds = tickedCoupons(table).ids;
-    attempt(tools.send('coupons.propose', { account: tools.account(), couponIds }), t('reclaim.sent'));
+    const sending = tools.send('coupons.propose', { account: tools.account(), couponIds });
+    showToast(sending, { progress: t('reclaim.sending'), success: t('reclaim.sent') });
   };
   const tickAll = (): void => {
     setNote(t('reclaim.ticked', { count: tickReclaimable(table, tools.tick) }));

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type FactKindName, factKindNames, factKinds } from './kinds.ts';
 
 /** Facts of one message at most. */
-export const mostAtOnce = 200;
+const mostAtOnce = 200;
 
 const kind = v.picklist(factKindNames);
 const account = v.pipe(v.string(), v.maxLength(200));

@@ -1,7 +1,7 @@
 import { withoutEscapes } from './strings.ts';
 import { attribute, xmlParts } from './xml.ts';
 
-export interface SheetCell {
+interface SheetCell {
   readonly text: string;
   /** Kept as a number: fifteen digits of it are to be relied on. */
   readonly isNumber: boolean;

@@ -10,7 +10,7 @@ export interface Worksheet {
 }
 
 /** What the parts of a workbook may unpack to altogether; a list of 10,000 rows with 30 columns takes a fifth. */
-export const mostUnpackedBytes = 100_000_000;
+const mostUnpackedBytes = 100_000_000;
 
 const elements = (xml: string, name: string): string[] =>
   [...xmlParts(xml)].flatMap((part) => (part.kind === 'open' && part.name === name ? [part.attributes] : []));

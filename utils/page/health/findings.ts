@@ -8,7 +8,7 @@ import { rowAction } from '../reading/row-action.ts';
 import type { Needs } from './needs.ts';
 
 /** The page's own word for a part: its innermost tab, else what it shows first. */
-export function wordOf(page: KnownPage, part: Part): string {
+function wordOf(page: KnownPage, part: Part): string {
   return part.tabs.at(-1)?.[0] ?? (part.kind === 'table' ? page.title[0] : wordsOf(part)[0]?.[0]) ?? '';
 }
 

@@ -27,8 +27,8 @@ export default {
   },
   'incentive.nextToPay': { zh: '下一笔待申付', en: 'Next one to pay' },
   'incentive.pointed': {
-    zh: '本页第 {at} 笔，共 {count} 笔：请核对后自己点“申请付款”',
-    en: 'No. {at} of {count} on this page: check it, then press 申请付款 yourself',
+    zh: '本页第 {at} 笔，共 {all} 笔：请核对后自己点“申请付款”',
+    en: 'No. {at} of {all} on this page: check it, then press 申请付款 yourself',
   },
   'incentive.noneToPay': { zh: '本页没有待申付的激励', en: 'Nothing on this page waits for 申请付款' },
   'incentive.onlyMain': {

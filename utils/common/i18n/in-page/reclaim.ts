@@ -16,6 +16,7 @@ export default {
     en: 'Tick coupons to check them in the workspace and take them back in bulk',
   },
   'reclaim.propose': { zh: '核对并回收…', en: 'Check and take back…' },
+  'reclaim.sending': { zh: '正在交给工作台…', en: 'Handing them to the workspace…' },
   'reclaim.tickAll': { zh: '勾选本页可回收的', en: 'Tick all on this page that can be taken back' },
   'reclaim.ticked': {
     zh: '已勾选本页 {count} 张可回收的代金券，请用页面自己的“批量回收”',

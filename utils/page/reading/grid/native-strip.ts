@@ -7,7 +7,7 @@ function isRecord({ cells }: HTMLTableRowElement): boolean {
 }
 
 /** A `<table>`. */
-export class NativeStrip implements Strip {
+class NativeStrip implements Strip {
   readonly element: HTMLTableElement;
 
   constructor(element: HTMLTableElement) {
