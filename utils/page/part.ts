@@ -71,7 +71,7 @@ export interface KnownPage {
 export interface FoundForm {
   readonly name: string;
   readonly part: FormPart;
-  /** The smallest element around its boxes and buttons. */
+  /** The smallest element around its boxes, their names and its buttons. */
   readonly element: Element;
   /** By name: one box, or several where a table names the same thing in each of its rows. */
   readonly fields: ReadonlyMap<string, readonly FoundField[]>;

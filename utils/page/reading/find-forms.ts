@@ -9,17 +9,23 @@ type WordsIn = (words: Words) => readonly Element[];
 export function findForm(name: string, part: FormPart, wordsIn: WordsIn): FoundForm[] {
   const labels = Object.values(part.fields).flatMap((words) => wordsIn(words).filter(isShown));
   const fields = new Map<string, FoundField[]>();
+  const names: Element[] = [];
   for (const [field, words] of Object.entries(part.fields)) {
-    const found = wordsIn(words)
-      .filter(isShown)
-      .map((label) => fieldOf(label, words, labels));
-    if (found.length > 0) fields.set(field, found);
+    const own = wordsIn(words).filter(isShown);
+    const [label] = own;
+    if (!label) continue;
+    names.push(label);
+    fields.set(
+      field,
+      own.map((one) => fieldOf(one, words, labels)),
+    );
   }
   const boxes = [...fields.values()].flatMap(([first]) => first?.element ?? []);
   const [first] = boxes;
   if (!first) return [];
   const buttons = buttonsOf(part, first, wordsIn);
-  const element = smallestAround([...boxes, ...buttons.values()].map((one) => [one]));
+  // With the names in it: a name that the page takes away is a change of the form.
+  const element = smallestAround([...boxes, ...names, ...buttons.values()].map((one) => [one]));
   return [{ name, part, element: element ?? first.ownerDocument.body, fields, buttons }];
 }
 
