@@ -207,7 +207,7 @@ test('pages without the field have no check; a field that older pages alone have
 
 test('where the field has another name the check stays away, and page health says which one is missing', async () => {
   const { page } = stage;
-  await openRedirect(page);
+  await openRedirect(page, { variant: 'saved' });
   await says('检查');
   await contentOf(page)
     .locator('label')
