@@ -133,7 +133,7 @@ test.each(['no-copy-action', 'no-inner-tabs'])('%s: no button, and page health n
   expect((await pierce(page)).buttons('分享')).toEqual([]);
   const options = await stage.browser.context.newPage();
   await options.goto(`chrome-extension://${stage.browser.extensionId}/options.html#health`);
-  const missing = variant === 'no-copy-action' ? '复制链接' : '内层页签';
+  const missing = variant === 'no-copy-action' ? '复制链接' : '商品报价';
   await options
     .getByRole('row', { name: new RegExp(`${missing}.*未找到`) })
     .first()

@@ -103,7 +103,15 @@ export class PageReader {
   isOpen(page: KnownPage, { tabs }: Part): boolean {
     const inner = tabs.at(-1);
     if (!inner) return this.#pagesFound.get(page)?.isTitleShown === true;
-    return this.#index.elementsWith(inner).some((word) => {
+    const headers = this.#index.elementsWith(inner);
+    // A page that lost its inner tabs still shows the outer one.
+    if (headers.length === 0) return tabs.length > 1 && this.#isChosen(tabs.slice(0, -1));
+    return this.#isChosen(tabs);
+  }
+
+  /** Whether the innermost tab of a path is the chosen one, in sight and within the others. */
+  #isChosen(tabs: readonly Words[]): boolean {
+    return this.#index.elementsWith(tabs.at(-1) ?? []).some((word) => {
       const header = word.closest('li, [role=tab]') ?? word;
       return isChosenTab(header) && header.checkVisibility() && standsIn(header, tabs.slice(0, -1));
     });

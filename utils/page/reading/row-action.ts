@@ -11,8 +11,14 @@ export function rowAction<A extends string>(table: FoundTable<string, A>, row: T
   const controls = (table.actionsOf(row).get(name) ?? []).flatMap((word) => controlOf(word, row) ?? []);
   const [first, second] = controls;
   if (!second) return first;
-  const cells = table.grid.cellsOf(row);
-  return controls.find(isShown) ?? controls.find((control) => cells.some((cell) => cell.contains(control) && isShown(cell))) ?? first;
+  return controls.find(isShown) ?? controls.find(isBelowSomethingShown) ?? first;
+}
+
+/** Whether what holds an entry of a closed menu is in sight. */
+function isBelowSomethingShown(control: Element): boolean {
+  let at: Element | null = control;
+  while (at && !at.checkVisibility()) at = at.parentElement;
+  return at !== null && isShown(at);
 }
 
 /** The element that is pressed by a word: the control around it, or the word itself where it looks like one. */
