@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Level } from '../common/level.ts';
 import type { InPageKey } from './t.ts';
+import type { Tools } from './tools.ts';
 import type { KnownPage } from './part.ts';
 import type { Mount } from './mounted-place.ts';
 import type { Bar, Card, FieldCheck, RowPress, RowValues } from './place-context.ts';
@@ -32,6 +33,8 @@ export interface BesideRowAction<P extends KnownPage, L extends Level> {
   /** Whether the action copies: what a person copies by pressing it themselves must reach the clipboard. */
   readonly copies?: boolean;
   readonly label: InPageKey;
+  /** A pointer came to a button: a press may follow. */
+  readonly aim?: (tools: Tools<L>) => void;
   readonly press: (press: RowPress<Columns<P>, RowActions<P>, PartName<P, 'table'>, L>) => void;
 }
 

@@ -13,6 +13,8 @@ export interface MountedPlace {
   onInput?(event: Event): void;
   /** Whether an element of the page is a button of this place. */
   owns?(target: EventTarget | null): boolean;
+  /** A pointer came to a button of this place. */
+  aim?(): void;
   /** A button of this place was pressed. */
   press?(event: Event): void;
 }

@@ -78,6 +78,10 @@ export function startRunLoop(helpers: Readonly<Record<string, Helper>>, sheet: C
       return;
     }
   };
+  const onAim = ({ target, isTrusted }: Event): void => {
+    if (!isTrusted) return;
+    for (const { places } of running) places.find((place) => place.owns?.(target))?.aim?.();
+  };
   // A click may tick a row or show a part without any change of the document that an observer is told of.
   const onClick = (event: Event): void => {
     if (event.isTrusted && event.type === 'click' && isOnCopyAction(event.target)) notePageCopy();
@@ -91,6 +95,7 @@ export function startRunLoop(helpers: Readonly<Record<string, Helper>>, sheet: C
   for (const type of signsOfLife) {
     window.addEventListener(type, () => isOrphan() && stop(), { capture: true, passive: true, signal });
   }
+  window.addEventListener('pointerover', onAim, { capture: true, passive: true, signal });
   for (const type of ['click', 'change']) window.addEventListener(type, onClick, { capture: true, passive: true, signal });
   for (const type of ['input', 'change']) window.addEventListener(type, onInput, { passive: true, signal });
   for (const type of ['hashchange', 'popstate']) window.addEventListener(type, closeFloating, { signal });

@@ -7,7 +7,7 @@ import type { PopoverHandle, RowPress } from '../../../utils/page/place-context.
 import type { RowReading } from '../../../utils/page/reading/read-row.ts';
 import { copiedByRow } from '../../../utils/page/row-copy.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
-import { askQr, type Qr, wakeQr } from './ask-qr.ts';
+import { askQr, type Qr } from './ask-qr.ts';
 import { LinkPreview } from './LinkPreview.tsx';
 import { OfferFacts } from './OfferFacts.tsx';
 import { sharedOffer } from './offer.ts';
@@ -35,7 +35,6 @@ export function SharePopover({ press, shown, popover }: Props) {
   const ask = async (): Promise<void> => {
     setProgress({});
     const asked = popover.shielded((signal) => copiedByRow(press.table, press.row, press.action, shown, signal).then(inspectLink));
-    wakeQr(press.tools);
     try {
       const found = await asked;
       setProgress({ link: found });

@@ -6,8 +6,14 @@ import type { ShareTools } from './share-tools.ts';
 /** A symbol, or why there is none. */
 export type Qr = { readonly matrix: QrMatrix; readonly error?: never } | { readonly matrix?: never; readonly error: ErrorData };
 
+/** A worker that was woken so lately is still awake, in ms; the browser ends an idle one after 30 s. */
+const awakeMs = 20_000;
+let wokenAt = Number.NEGATIVE_INFINITY;
+
 /** Wakes the worker, so that it need not start when the link is there. Whether it woke shows then. */
 export function wakeQr(tools: ShareTools): void {
+  if (performance.now() - wokenAt < awakeMs) return;
+  wokenAt = performance.now();
   void askQr(tools, '');
 }
 

@@ -65,10 +65,15 @@ export class RowButtons implements MountedPlace {
     return this.#placed.has(host as HTMLElement);
   }
 
+  aim(): void {
+    this.#place.aim?.(this.#tools);
+  }
+
   /** Hands a press to the helper, with the row as it stands now. */
   press(event: Event): void {
     const host = event.target as HTMLElement;
     if (!isPressable(event, host)) return;
+    this.aim();
     const table = this.#placed.get(host);
     // Rows are read anew: what the last pass saw may be a frame old.
     table?.changed();
