@@ -29,18 +29,19 @@ export default defineContentScript({
     function replace(owner: object, name: string, value: Method): PropertyDescriptor | undefined {
       const own = getOwnPropertyDescriptor(owner, name);
       const earlier = disarm;
-      defineProperty(owner, name, { value, configurable: true, writable: true });
+      defineProperty(owner, name, bare({ value, configurable: true, writable: true }));
       disarm = () => {
         earlier();
-        if (getOwnPropertyDescriptor(owner, name)?.value !== value) return;
+        const now = getOwnPropertyDescriptor(owner, name);
+        if (!now || bare(now).value !== value) return;
         deleteProperty(owner, name);
-        if (own) defineProperty(owner, name, own);
+        if (own) defineProperty(owner, name, bare(own));
       };
       return own;
     }
 
     function arm(events: ReturnType<typeof pairedEvents>): void {
-      const hand = (text: unknown): void => void dispatch(new Message(events.text, { detail: `${text}` }));
+      const hand = (text: unknown): void => void dispatch(new Message(events.text, bare({ detail: `${text}` })));
       disarm();
       disarm = untouched;
       const own = replace(document, 'execCommand', (...args) => {
@@ -71,6 +72,11 @@ export default defineContentScript({
     dispatch(new Message(helloEvent));
   },
 });
+
+/** The same without a prototype: a getter that the page put on `Object.prototype` would run inside of a listener of ours. */
+function bare<T extends object>(fields: T): T {
+  return { __proto__: null, ...fields };
+}
 
 /** What there is to undo while nothing is armed. */
 function untouched(): void {}

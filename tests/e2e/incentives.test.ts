@@ -43,7 +43,7 @@ describe.each(variants)('variant %s', (variant) => {
     expect(text).toContain('只数当前显示的这一页');
     await waitForText(page, '伙伴：核对激励');
     const said = await waitForText(page, '个工作日');
-    expect(said).toMatch(/华为：审核中，(剩|已超过) \d+ 个工作日/);
+    expect(said).toMatch(/华为：审核中，(剩|已超期) \d+ 个工作日/);
     if (variant === '') {
       const rows = await rowsOf();
       const payable = rows.filter((row) => row.includes('激励待申付')).length;

@@ -36,7 +36,6 @@ function stayArmed(state: 'draining' | 'settling', ms: number): void {
   const timer = setTimeout(end, ms);
   arm(() => state === 'draining' && end());
   watch = { state, end };
-  watch = { state, end };
   setRelease(end);
 }
 
@@ -51,6 +50,7 @@ function stayArmed(state: 'draining' | 'settling', ms: number): void {
 export async function captureCopiedText(press: () => void, signal: AbortSignal): Promise<string> {
   if (watch?.state === 'settling') watch.end();
   if (watch || performance.now() - notedCopyAt() < patienceMs) throw new AppError('SHARE-112');
+  if (signal.aborted) throw new AppError('SHARE-111');
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   if (!arm(resolve)) throw new AppError('SHARE-110');
   watch = { state: 'asking', end: () => undefined };

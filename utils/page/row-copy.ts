@@ -18,34 +18,55 @@ const patienceMs = 2000;
  */
 export async function copiedByRow<A extends string>(
   table: FoundTable<string, A>,
-  row: TableRow,
+  pressed: TableRow,
   name: A,
   shown: RowReading,
   signal: AbortSignal,
 ): Promise<string> {
+  // A second try comes later: the table may have been read anew meanwhile.
+  table.changed();
+  const row = table.grid.rowOf(pressed.element);
+  if (!row) throw new AppError('SHARE-109');
   if (row.elements.some((element) => !element.isConnected)) throw new AppError('SHARE-109');
   if (!isSameRecord(readRow(table, row), shown)) throw new AppError(shown.identity === '' ? 'SHARE-116' : 'SHARE-102');
   const inRow = rowAction(table, row, name);
   const action = inRow ?? table.moreOf(row);
   if (!action) throw new AppError('SHARE-109');
   if (inRow && isDisabled(inRow, row)) throw new AppError('SHARE-108');
-  const watch = watchRow(row, action);
+  const watch = watchRow(
+    row,
+    table.grid.cellsOf(row).findLast((cell) => cell.contains(action)),
+  );
   try {
-    const text = await captureCopiedText(inRow ? () => pressAction(inRow) : await underMore(table, action, name), signal);
+    const text = await captureCopiedText(inRow ? () => pressAction(inRow) : await underMore(table, row, action, name, signal), signal);
     // A row that the page reuses may show another customer by now, and the text may be of either.
-    if (watch.changed()) throw new AppError('SHARE-102');
+    if (watch.changed() || !isStill(table, row, shown)) throw new AppError('SHARE-102');
     return text;
   } finally {
     watch.stop();
   }
 }
 
+/** Whether a row shows the same record as before, seen anew. */
+function isStill(table: FoundTable, { element }: TableRow, shown: RowReading): boolean {
+  table.changed();
+  const row = table.grid.rowOf(element);
+  return row !== undefined && isSameRecord(readRow(table, row), shown);
+}
+
 /** Opens the menu of a row, and gives the press of the action in it. */
-async function underMore<A extends string>(table: FoundTable<string, A>, more: Element, name: A): Promise<() => void> {
-  const before = new Set(table.shownOutside(name));
+async function underMore<A extends string>(
+  table: FoundTable<string, A>,
+  row: TableRow,
+  more: Element,
+  name: A,
+  signal: AbortSignal,
+): Promise<() => void> {
+  const before = new Set(table.shownFor(row, name));
   pointAndPress(more.closest<HTMLElement>('a, button, [role=button], [tabindex]') ?? (more as HTMLElement));
   for (const end = performance.now() + patienceMs; performance.now() < end;) {
-    const [entry, ...others] = table.shownOutside(name).filter((word) => !before.has(word));
+    if (signal.aborted) throw new AppError('SHARE-111');
+    const [entry, ...others] = table.shownFor(row, name).filter((word) => !before.has(word));
     if (entry && others.every((other) => entry.contains(other) || other.contains(entry))) return () => pressAction(entry as HTMLElement);
     await new Promise(requestAnimationFrame);
   }

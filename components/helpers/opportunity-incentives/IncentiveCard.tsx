@@ -13,6 +13,7 @@ const steps: readonly Step[] = ['apply', 'reconcile', 'pay', 'done'];
 /** What each step waits for, how many rows of the page that is shown stand there, and the way to the next one to pay. */
 export function IncentiveCard({ tables, tools }: Props) {
   const [at, setAt] = useState(0);
+  const [lost, setLost] = useState(false);
   const rows = tables.flatMap((table) => table.rows().map((row) => ({ table, row, reading: readRow(table, row) })));
   const stages = rows.map(({ reading }) => stageOf(reading));
   const count = (step: Step | undefined): number => stages.filter((stage) => stepOf[stage] === step).length;
@@ -21,8 +22,14 @@ export function IncentiveCard({ tables, tools }: Props) {
     ...new Set(rows.flatMap(({ reading }, index) => (stages[index] === 'unknown' ? [reading.cells.state || t('incentive.noState')] : []))),
   ];
   const next = (): void => {
-    const target = payable[at % payable.length];
-    if (target && pointAt(tools, target.table, target.row, 'pay')) setAt((at % payable.length) + 1);
+    // One that cannot be pointed at is passed over; none that can be: said, and never counted as pointed at.
+    const order = payable.map((_, index) => (at + index) % payable.length);
+    const found = order.find((index) => {
+      const target = payable[index];
+      return target !== undefined && pointAt(tools, target.table, target.row, 'pay');
+    });
+    setLost(found === undefined);
+    if (found !== undefined) setAt(found + 1);
   };
   return (
     <>
@@ -41,7 +48,8 @@ export function IncentiveCard({ tables, tools }: Props) {
       <p class="note">{t(tables.some(({ name }) => name === 'applied') ? 'incentive.onlyHere' : 'incentive.notOpened')}</p>
       {payable.length > 0 && <TrustedButton kind="primary" label={t('incentive.nextToPay')} press={next} />}
       <span role="status">
-        {payable.length === 0 ? t('incentive.noneToPay') : at > 0 && t('incentive.pointed', { at, all: payable.length })}
+        {payable.length === 0 && t('incentive.noneToPay')}
+        {payable.length > 0 && (lost ? t('incentive.notInSight') : at > 0 && t('incentive.pointed', { at, all: payable.length }))}
       </span>
     </>
   );

@@ -6,8 +6,8 @@ import type { Tools } from '../tools.ts';
 
 let current: AbortController | undefined;
 
-/** Scrolls to an element and draws a frame around it until a person presses anything, or until it is gone. */
-function outline(element: Element): void {
+/** Scrolls to an element and draws a frame around it until a person presses anything, or until its row is gone or changes. */
+function outline(element: Element, row: TableRow): void {
   current?.abort();
   const ended = new AbortController();
   current = ended;
@@ -15,10 +15,17 @@ function outline(element: Element): void {
   const host = document.createElement(hostTag);
   host.style.cssText =
     'all: initial; position: fixed; z-index: 2147483647; pointer-events: none; border: 3px solid #b36200; border-radius: 4px; box-sizing: border-box';
+  // A row that the page reuses shows another record: the frame must not stay on that.
+  const rows = new MutationObserver(() => ended.abort());
+  for (const one of row.elements) {
+    rows.observe(one, { childList: true, characterData: true, subtree: true });
+    if (one.parentElement) rows.observe(one.parentElement, { childList: true });
+  }
   const forget = addFloating(() => ended.abort());
   signal.addEventListener('abort', () => {
     forget();
     host.remove();
+    rows.disconnect();
   });
   const follow = (): void => {
     const box = element.getBoundingClientRect();
@@ -37,11 +44,12 @@ function outline(element: Element): void {
 }
 
 /**
- * Scrolls to a row action and draws a frame around it until the person presses anything; tells whether it is there.
+ * Scrolls to a row action and draws a frame around it until the person presses anything; tells whether there is anything
+ * to point at: the action itself, or the 更多 that hides it.
  * @param _tools only who may prepare something for the human has them.
  */
 export function pointAt<A extends string>(_tools: Tools<'prepare'>, table: FoundTable<string, A>, row: TableRow, name: A): boolean {
-  const action = rowAction(table, row, name);
-  if (action) outline(action);
-  return action !== undefined;
+  const shown = [rowAction(table, row, name), table.moreOf(row)].find((element) => element?.checkVisibility({ visibilityProperty: true }));
+  if (shown) outline(shown, row);
+  return shown !== undefined;
 }

@@ -13,6 +13,9 @@ import css from './row-chip.css?inline';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
+/** After an answer that failed, in ms. */
+const quietMs = 30_000;
+
 interface Painted {
   readonly host: HTMLElement;
   readonly identity: string;
@@ -24,6 +27,9 @@ export class RowChips implements MountedPlace {
   readonly #tools: Tools<Level>;
   readonly #known = new Map<string, Chip | null>();
   readonly #painted = new Map<Element, Painted>();
+  #shown: ReadonlySet<FoundTable> = new Set();
+  /** Until then nothing is asked again, after an answer that failed; `performance.now()`. */
+  #quietUntil = 0;
 
   constructor(place: InRow<KnownPage, Level>, tools: Tools<Level>) {
     this.#place = place;
@@ -34,7 +40,8 @@ export class RowChips implements MountedPlace {
     const own = tables.filter((table) => this.#place.column in table.part.columns && table.hasColumn(this.#place.column));
     const rows = new Set(own.flatMap((table) => table.rows().map(({ element }) => element)));
     for (const [row, { host }] of this.#painted) if (!rows.has(row)) this.#take(row, host);
-    for (const table of own) if (changed.has(table)) this.#look(table);
+    for (const table of own) if (changed.has(table) || !this.#shown.has(table)) this.#look(table);
+    this.#shown = new Set(own);
   }
 
   /** Paints what is known, and asks in one go for what is not. */
@@ -49,7 +56,7 @@ export class RowChips implements MountedPlace {
       if (chip === undefined) unknown.set(reading.identity, reading);
       else if (chip) this.#paint(table, row, reading.identity, chip);
     }
-    if (unknown.size > 0) void this.#ask(table, unknown);
+    if (unknown.size > 0 && performance.now() > this.#quietUntil) void this.#ask(table, unknown);
   }
 
   async #ask(table: FoundTable, unknown: ReadonlyMap<string, RowReading>): Promise<void> {
@@ -57,13 +64,21 @@ export class RowChips implements MountedPlace {
     for (const identity of unknown.keys()) this.#known.set(identity, null);
     const chips = await this.#place
       .values([...unknown.values()], { part: table.name, tools: this.#tools })
-      .catch(() => new Map<string, Chip>());
+      .catch(() => this.#failed(unknown));
+    if (!this.#shown.has(table)) return;
     for (const [identity, chip] of chips) this.#known.set(identity, chip);
     for (const row of table.rows()) {
       const { identity } = readRow(table, row);
       const chip = chips.get(identity);
       if (chip) this.#paint(table, row, identity, chip);
     }
+  }
+
+  /** Forgets what was asked for, so that it is asked for again, but not at once. */
+  #failed(unknown: ReadonlyMap<string, RowReading>): ReadonlyMap<string, Chip> {
+    for (const identity of unknown.keys()) this.#known.delete(identity);
+    this.#quietUntil = performance.now() + quietMs;
+    return new Map();
   }
 
   #paint(table: FoundTable, row: TableRow, identity: string, chip: Chip): void {
@@ -82,6 +97,7 @@ export class RowChips implements MountedPlace {
   }
 
   remove(): void {
+    this.#shown = new Set();
     for (const [row, { host }] of this.#painted) this.#take(row, host);
   }
 }

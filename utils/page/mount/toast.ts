@@ -30,14 +30,15 @@ export function showToast(task: Promise<unknown>, words: ToastWords): void {
   const end = (text: string, className: string, ms: number): void => {
     content.textContent = text;
     content.className = `toast ${className}`;
-    timer = setTimeout(close, ms);
+    timer = setTimeout(closeThis, ms);
   };
-  const forget = addFloating(() => close());
-  close = () => {
+  const closeThis = (): void => {
     clearTimeout(timer);
     forget();
     element.remove();
   };
+  const forget = addFloating(closeThis);
+  close = closeThis;
   task.then(
     () => end(words.success, 'good', successMs),
     (thrown: unknown) => {

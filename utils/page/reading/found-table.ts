@@ -50,10 +50,11 @@ export class FoundTable<C extends string = string, A extends string = string, T 
     return this.#wordsOf(moreWords).find((word) => this.grid.rowOf(word) === row && word.checkVisibility({ visibilityProperty: true }));
   }
 
-  /** Elements outside all rows that show the word of a row action now: entries of an open menu. */
-  shownOutside(name: A): readonly Element[] {
+  /** Elements outside all rows, or in one of them, that show the word of a row action now: entries of an open menu. */
+  shownFor(row: TableRow, name: A): readonly Element[] {
     return this.#wordsOf(this.part.rowActions[name]).filter(
-      (word) => !this.grid.contains(word) && word.checkVisibility({ visibilityProperty: true }),
+      (word) =>
+        (!this.grid.contains(word) || this.grid.rowOf(word)?.element === row.element) && word.checkVisibility({ visibilityProperty: true }),
     );
   }
 

@@ -84,11 +84,17 @@ export class WordIndex {
       const hits = this.#hits.get(word);
       for (const hit of hits ?? []) {
         const element = hit instanceof Text ? hit.parentElement : hit;
-        if (element?.isConnected) found.push(element);
+        if (element?.isConnected && this.#stillSays(hit, word)) found.push(element);
         else hits?.delete(hit);
       }
     }
     return found;
+  }
+
+  /** A text may have been written anew while it stood in no document, an attribute at any time. */
+  #stillSays(hit: Hit, word: string): boolean {
+    if (hit instanceof Text) return hit.data === word || comparable(hit.data) === word;
+    return namingAttributes.some((name) => comparable(hit.getAttribute(name)) === word);
   }
 
   #lookAtName(element: Element): boolean {

@@ -22,13 +22,17 @@ export default {
     en: 'Counts only the page that is shown, no further pages and no tab that was not opened.',
   },
   'incentive.notOpened': {
-    zh: '只数当前显示的这一页；“已申请激励”还没有打开过，不在其内。',
+    zh: '只数当前显示的这一页；“已申请激励”还没有打开过，未计入。',
     en: 'Counts only the page that is shown; 已申请激励 was not opened yet and is not in it.',
   },
   'incentive.nextToPay': { zh: '下一笔待申付', en: 'Next one to pay' },
   'incentive.pointed': {
     zh: '本页第 {at} 笔，共 {all} 笔：请核对后自己点“申请付款”',
     en: 'No. {at} of {all} on this page: check it, then press 申请付款 yourself',
+  },
+  'incentive.notInSight': {
+    zh: '这几行的“申请付款”当前看不到，请把页面滚动到操作列或展开“更多”',
+    en: '申请付款 of these rows is not in sight: scroll to the operations, or open 更多',
   },
   'incentive.noneToPay': { zh: '本页没有待申付的激励', en: 'Nothing on this page waits for 申请付款' },
   'incentive.onlyMain': {
@@ -51,7 +55,7 @@ export default {
   },
   'incentive.today': { zh: '华为：审核中，今天到期', en: 'Huawei: reviewing, due today' },
   'incentive.over': {
-    zh: '华为：审核中，已超过 {count} 个工作日',
+    zh: '华为：审核中，已超期 {count} 个工作日',
     en: { one: 'Huawei: reviewing, {count} working day over', other: 'Huawei: reviewing, {count} working days over' },
   },
   'incentive.sinceShown': {

@@ -18,6 +18,8 @@ export interface GridRow {
 export class Grid {
   readonly #parts: readonly Part[];
   readonly #columns = new Map<readonly string[], (number | undefined)[]>();
+  /** What the heads said when the grid was made: a page may write them anew. */
+  readonly #heads: string;
   #rows: readonly GridRow[] | undefined;
   #rowOf = new Map<Element, GridRow>();
 
@@ -27,6 +29,7 @@ export class Grid {
    */
   constructor(strips: readonly Strip[], words: readonly Element[]) {
     this.#parts = strips.map((strip) => ({ strip, head: headOf(strip, words) }));
+    this.#heads = this.#parts.flatMap(({ head }) => head.cells.map(({ textContent }) => textContent)).join('\n');
   }
 
   /** The elements that hold its rows. */
@@ -53,11 +56,12 @@ export class Grid {
     return this.#parts.some(({ head }) => head.cells.some((cell) => cell.contains(node)) || head.cells[0]?.parentElement === node);
   }
 
-  /** Whether another grid is made of the same elements. */
+  /** Whether another grid is made of the same elements, with the same heads. */
   isBuiltAs(other: Grid): boolean {
     const own = this.#elementsOfAll();
     const others = other.#elementsOfAll();
-    return own.length === others.length && own.every((element, index) => element === others[index]);
+    const isSame = own.length === others.length && own.every((element, index) => element === others[index]);
+    return isSame && this.#heads === other.#heads;
   }
 
   #elementsOfAll(): Element[] {
