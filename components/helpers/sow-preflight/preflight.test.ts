@@ -56,6 +56,11 @@ describe('a SOW before 提交', () => {
     expect(preflight((field) => (without as typeof full)[field], lists).map(({ key }) => key)).toContain('sow.feedback.hidden');
   });
 
+  test('a milestone that was not passed, or shows no state, is never taken for passed', () => {
+    expect(look({ milestone1: ['未验收通过'], milestone2: ['验收通过'] })).toContain('bad milestone.gap');
+    expect(look({ milestone1: ['1'] })).toContain('unknown milestone.hidden');
+  });
+
   test('milestones out of order; none shown: nothing said', () => {
     expect(look({ milestone1: ['待验收'], milestone2: ['验收通过'] })).toContain('bad milestone.gap');
     const none = preflight((field) => (field.startsWith('milestone') ? undefined : full[field]), lists);

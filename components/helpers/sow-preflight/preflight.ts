@@ -72,7 +72,8 @@ function fileLine(file: keyof typeof fileWords, texts: readonly string[] | undef
 function milestoneLine(texts: SowTexts): Line[] {
   const states = ([1, 2, 3] as const).map((number) => texts(`milestone${number}`));
   if (states.every((state) => state === undefined)) return [];
-  if (states.some((state) => state === undefined)) return [{ tone: 'unknown', key: 'sow.milestone.hidden' }];
+  // A milestone without a readable state tells nothing.
+  if (states.some((state) => !state || shown(state).length === 0)) return [{ tone: 'unknown', key: 'sow.milestone.hidden' }];
   const passed = states.map((state) => state?.some((text) => passedWords.test(text)) === true);
   const gap = passed.findIndex((one, index) => !one && passed.slice(index + 1).includes(true));
   if (gap < 0) return [{ tone: 'good', key: 'sow.milestone.order' }];

@@ -33,5 +33,5 @@ export const fileWords = {
   feedback: /评估反馈|反馈模板/,
 } as const;
 
-/** What a milestone says that was passed. */
-export const passedWords = /验收通过|已通过|已完成/;
+/** What a milestone says that was passed; 未验收通过 is the opposite. */
+export const passedWords = /^(验收通过|已通过|已完成)$/;
