@@ -58,8 +58,8 @@ export type RowValues<C extends string, T extends string, L extends Level> = (
 export interface FieldCheck<F extends string, L extends Level> {
   /** The field that the check stands under; empty for a check beside a button. */
   readonly value: string;
-  /** Reads a field of the same form now; nothing where the form has none of that name. */
-  readonly read: (field: F) => FieldReading | undefined;
+  /** Reads a field of the same form now: one box, or one for each row that names it; nothing where the form has none of that name. */
+  readonly read: (field: F) => readonly FieldReading[] | undefined;
   readonly refresh: () => void;
   readonly tools: Tools<L>;
 }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { ServiceLists } from '../../../utils/common/service-lists.ts';
-import { preflight, type SowTexts } from './preflight.ts';
+import type { SowField } from './line.ts';
+import { preflight } from './preflight.ts';
 
 const lists: ServiceLists = {
   higher: ['ModelArts', 'CodeArts Req', 'GaussDB（for Redis）'],
   key: ['GaussDB(for Influx)'],
   asOf: '2026-11-01',
 };
-const full: Partial<Record<Parameters<SowTexts>[0], readonly string[]>> = {
+const full: Partial<Record<SowField, readonly string[]>> = {
   higher: ['modelarts', 'CodeArts  Req', 'GaussDB(for Redis)'],
   key: ['GaussDB (for Influx)'],
   product: ['某项目SOW产品方案v2.docx'],
@@ -18,8 +19,14 @@ const full: Partial<Record<Parameters<SowTexts>[0], readonly string[]>> = {
   milestone3: ['3', '未开始'],
 };
 
+/** One box a field. */
+const linesOf = (form: typeof full, known = lists) =>
+  preflight((field) => {
+    const texts = form[field];
+    return texts && [texts];
+  }, known);
 const look = (change: typeof full = {}, known = lists): string[] =>
-  preflight((field) => ({ ...full, ...change })[field], known).map(({ tone, key }) => `${tone} ${key.replace('sow.', '')}`);
+  linesOf({ ...full, ...change }, known).map(({ tone, key }) => `${tone} ${key.replace('sow.', '')}`);
 
 describe('a SOW before 提交', () => {
   test('with everything there is nothing against it', () => {
@@ -39,10 +46,45 @@ describe('a SOW before 提交', () => {
   });
 
   test('a service that the user’s lists lack never counts silently', () => {
-    const lines = preflight((field) => ({ ...full, higher: ['ModelArts', 'CodeArts Req', '甲服务', 'GaussDB(for Influx)'] })[field], lists);
-    expect(lines[0]).toEqual({ tone: 'unknown', key: 'sow.higher.unlisted', params: { count: 4, listed: 2, least: 3 } });
+    const lines = linesOf({
+      ...full,
+      higher: ['ModelArts', 'CodeArts Req', '甲服务', 'GaussDB(for Influx)'],
+      key: ['GaussDB(for Influx)'],
+    });
+    expect(lines[0]).toEqual({
+      tone: 'unknown',
+      key: 'sow.higher.unlisted',
+      params: { count: 4, listed: 2, least: 3, names: 'ModelArts、CodeArts Req、甲服务、GaussDB(for Influx)' },
+    });
+    expect(lines).toContainEqual({ tone: 'unknown', key: 'sow.twice', params: { names: 'GaussDB(for Influx)' } });
     expect(lines).toContainEqual({ tone: 'unknown', key: 'sow.misplaced', params: { names: 'GaussDB(for Influx)' } });
     expect(lines).toContainEqual({ tone: 'unknown', key: 'sow.notListed', params: { names: '甲服务' } });
+  });
+
+  test('names in one text are told apart; crosses, numbers and words for nothing are no services', () => {
+    expect(look({ higher: ['ModelArts、CodeArts Req，GaussDB(for Redis)', '×', '3', '--'] })[0]).toBe('good higher.enough');
+    expect(look({ higher: ['ModelArts\nCodeArts Req'] })[0]).toBe('bad higher.few');
+  });
+
+  test('what the page folds away is not missing', () => {
+    expect(look({ higher: ['ModelArts', '+ 3 ...'] })[0]).toBe('unknown higher.cut');
+    expect(look({ higher: ['ModelArts', '已选3项'] })[0]).toBe('unknown higher.cut');
+  });
+
+  test('of a row that has more to say, one service counts', () => {
+    const rows = {
+      higher: [
+        ['ModelArts', '12人天'],
+        ['开发工具', 'CodeArts Req', '8人天'],
+      ],
+      key: [['甲服务', '备注']],
+    };
+    const [higher] = preflight((field) => (field === 'higher' || field === 'key' ? rows[field] : undefined), lists);
+    expect(higher).toEqual({
+      tone: 'bad',
+      key: 'sow.higher.few',
+      params: { count: 2, listed: 2, least: 3, names: 'ModelArts、CodeArts Req' },
+    });
   });
 
   test('without a list the page’s own group is counted, and that is said', () => {
@@ -53,7 +95,7 @@ describe('a SOW before 提交', () => {
     expect(look({ product: ['未选择文件'] })).toContain('bad product.missing');
     expect(look({ checklist: ['方案.docx'] })).toContain('unknown checklist.other');
     const { feedback: _feedback, ...without } = full;
-    expect(preflight((field) => (without as typeof full)[field], lists).map(({ key }) => key)).toContain('sow.feedback.hidden');
+    expect(linesOf(without).map(({ key }) => key)).toContain('sow.feedback.hidden');
   });
 
   test('a milestone that was not passed, or shows no state, is never taken for passed', () => {
@@ -63,7 +105,8 @@ describe('a SOW before 提交', () => {
 
   test('milestones out of order; none shown: nothing said', () => {
     expect(look({ milestone1: ['待验收'], milestone2: ['验收通过'] })).toContain('bad milestone.gap');
-    const none = preflight((field) => (field.startsWith('milestone') ? undefined : full[field]), lists);
+    const { milestone1: _1, milestone2: _2, milestone3: _3, ...rest } = full;
+    const none = linesOf(rest);
     expect(none.some(({ key }) => key.startsWith('sow.milestone'))).toBe(false);
   });
 });

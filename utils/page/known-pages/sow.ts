@@ -26,6 +26,9 @@ export default knownPage({
 /** What a box says that holds nothing. */
 export const emptyWords = /^(请选择|请输入|请上传|未选择文件|未上传|--|-|无)$/;
 
+/** What a box says that shows only some of what was chosen. */
+export const restWords = /^(\+|等|共|已选择?)\s*\d|^…|^\.{3}/;
+
 /** By what a file's name shows which of the three it is. */
 export const fileWords = {
   product: /产品方案/,

@@ -2,9 +2,10 @@ import type { Level } from '../../common/level.ts';
 import type { BesideButton, BesideField } from '../helper.ts';
 import type { KnownPage } from '../part.ts';
 import type { MountedPlace } from '../mounted-place.ts';
-import { type FieldReading, readField } from '../reading/fields.ts';
+import type { FieldReading } from '../reading/fields.ts';
 import type { FoundForm } from '../part.ts';
 import type { FoundPage } from '../reading/found-part.ts';
+import { readField } from '../reading/read-field.ts';
 import type { Tools } from '../tools.ts';
 import { blockAround } from './flow.ts';
 import { isAfter, settle } from './settle.ts';
@@ -49,11 +50,8 @@ export class FormChecks implements MountedPlace {
   #draw(form: FoundForm): void {
     const anchor = this.#anchorIn(form);
     if (!anchor) return;
-    const read = (name: string): FieldReading | undefined => {
-      const readings = form.fields.get(name)?.map(readField);
-      return readings && { value: readings[0]?.value ?? '', texts: readings.flatMap(({ texts }) => texts) };
-    };
-    const value = this.#place.place === 'besideField' ? (read(this.#place.field)?.value ?? '') : '';
+    const read = (name: string): readonly FieldReading[] | undefined => form.fields.get(name)?.map(readField);
+    const value = this.#place.place === 'besideField' ? (read(this.#place.field)?.[0]?.value ?? '') : '';
     const refresh = (): void => this.#draw(form);
     this.#views.draw(
       anchor,
@@ -74,8 +72,7 @@ const margin = 16;
 
 /** In a dialog that does not scroll, a check must not push the page's button out of the window: it scrolls in itself instead. */
 function keepInView(anchor: Element, content: HTMLElement): void {
-  content.style.maxHeight = '';
-  content.style.overflow = 'auto';
+  content.style.cssText = 'overflow: auto; box-sizing: border-box';
   // A dialog in the middle of the window moves while it shrinks: so twice.
   for (let pass = 0; pass < 2; pass += 1) {
     const over = anchor.getBoundingClientRect().bottom + margin - innerHeight;

@@ -1,10 +1,10 @@
-import { isOneOf, readable } from './text.ts';
+import { isShown } from './is-shown.ts';
 
 /** What a labelled box of a form holds, read at one moment. */
 export interface FieldReading {
-  /** What is typed or chosen; empty for a box that is none to type in. */
+  /** What is typed; empty for a box that is none to type in. */
   readonly value: string;
-  /** The texts that stand in it, piece by piece: tags, chosen entries, names of files; not those of buttons and links. */
+  /** The texts that stand in it, piece by piece: tags, chosen and ticked entries, names of files; not those of buttons and links. */
   readonly texts: readonly string[];
 }
 
@@ -14,11 +14,25 @@ export interface FoundField {
   readonly words: readonly string[];
   /** What a person fills in: the box to type in, or else the part of the form that belongs to the label. */
   readonly element: Element;
+  /** All of the form that belongs to the label. */
+  readonly box: Element;
 }
 
+/** Boxes to type in. */
 const inputs =
   'input:not([type=hidden], [type=checkbox], [type=radio], [type=button], [type=submit], [type=file]), textarea, [contenteditable=true]';
-const controls = 'button, [role=button], a, option';
+
+const search = '[role=combobox], [type=search], [aria-autocomplete]';
+
+/** Whether a box only looks for entries, which then stand beside it once they are chosen. */
+export function isSearch(input: Element): boolean {
+  return input.closest(search) !== null;
+}
+
+/** Whether an element that shows a field's words can be its label: a column's head is none, a list has nothing to fill in. */
+export function isLabel(element: Element): boolean {
+  return isShown(element) && !element.closest('thead, [role=columnheader]');
+}
 
 /** How many elements up from a label its box may stand. */
 const mostLevels = 4;
@@ -28,15 +42,16 @@ const mostLevels = 4;
  * @param labels all labels of the form: a box that lies with another label is not this one's.
  */
 export function fieldOf(label: Element, words: readonly string[], labels: readonly Element[]): FoundField {
-  const element = label.matches(inputs) ? label : (namedBy(label) ?? inRow(label) ?? around(label, labels));
-  return { words, element: element.querySelector(inputs) ?? element };
+  const box = label.matches(inputs) ? label : (namedBy(label) ?? inRow(label) ?? around(label, labels));
+  return { words, element: box.querySelector(inputs) ?? box, box };
 }
 
-function namedBy(label: Element): Element | null {
+function namedBy(label: Element): Element | undefined {
   const control = label.closest('label')?.control;
-  if (control?.matches(inputs)) return control;
-  const holder = label.closest('[id]');
-  return holder && holder.ownerDocument.querySelector(`[aria-labelledby~="${CSS.escape(holder.id)}"]`);
+  const id = label.closest('[id]')?.id;
+  const named = control?.matches(inputs) ? control : id && label.ownerDocument.querySelector(`[aria-labelledby~="${CSS.escape(id)}"]`);
+  // Of a box that only looks for entries, what was chosen stands around it.
+  return named && !(named.matches(inputs) && isSearch(named)) ? named : undefined;
 }
 
 /** A label in a cell names what stands in the other cells of its row. */
@@ -55,19 +70,6 @@ function around(label: Element, labels: readonly Element[]): Element {
     if (box.querySelector(inputs)) break;
   }
   return box;
-}
-
-/** Reads a box now. */
-export function readField({ element, words }: FoundField): FieldReading {
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
-    return { value: element.value, texts: [element.value] };
-  const texts: string[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = readable(node.nodeValue);
-    if (text !== '' && !isOneOf(text, words) && !node.parentElement?.closest(controls)) texts.push(text);
-  }
-  return { value: '', texts };
 }
 
 /** The control that an element labelled by one of `words` is, or lies in. */

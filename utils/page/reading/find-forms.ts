@@ -1,5 +1,5 @@
 import type { FormPart, FoundForm, Words } from '../part.ts';
-import { buttonOf, type FoundField, fieldOf } from './fields.ts';
+import { buttonOf, fieldOf, isLabel } from './fields.ts';
 import { isShown } from './is-shown.ts';
 import { smallestAround } from './smallest-around.ts';
 
@@ -7,25 +7,18 @@ type WordsIn = (words: Words) => readonly Element[];
 
 /** The form of a part: its boxes, and of the buttons of the right name those that stand with them; none or one. */
 export function findForm(name: string, part: FormPart, wordsIn: WordsIn): FoundForm[] {
-  const labels = Object.values(part.fields).flatMap((words) => wordsIn(words).filter(isShown));
-  const fields = new Map<string, FoundField[]>();
-  const names: Element[] = [];
-  for (const [field, words] of Object.entries(part.fields)) {
-    const own = wordsIn(words).filter(isShown);
-    const [label] = own;
-    if (!label) continue;
-    names.push(label);
-    fields.set(
-      field,
-      own.map((one) => fieldOf(one, words, labels)),
-    );
-  }
+  const named = Object.entries(part.fields).flatMap(([field, words]) => {
+    const own = wordsIn(words).filter(isLabel);
+    return own.length > 0 ? [{ field, words, own }] : [];
+  });
+  const labels = named.flatMap(({ own }) => own);
+  const fields = new Map(named.map(({ field, words, own }) => [field, own.map((label) => fieldOf(label, words, labels))]));
   const boxes = [...fields.values()].flatMap(([first]) => first?.element ?? []);
   const [first] = boxes;
   if (!first) return [];
   const buttons = buttonsOf(part, first, wordsIn);
   // With the names in it: a name that the page takes away is a change of the form.
-  const element = smallestAround([...boxes, ...names, ...buttons.values()].map((one) => [one]));
+  const element = smallestAround([...boxes, ...named.flatMap(({ own }) => own[0] ?? []), ...buttons.values()].map((one) => [one]));
   return [{ name, part, element: element ?? first.ownerDocument.body, fields, buttons }];
 }
 

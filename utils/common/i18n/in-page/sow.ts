@@ -5,33 +5,54 @@ export default {
   'sow.title': { zh: '提交前检查', en: 'Before you submit' },
   'sow.higher.enough': {
     zh: '更高阶云服务：页面列出 {count} 项，其中 {listed} 项在您的清单里（至少 {least} 项）',
-    en: '更高阶云服务: the page lists {count}, of which {listed} are on your list (at least {least})',
+    en: '更高阶云服务: the page lists {count}; on your list: {listed} (at least {least})',
   },
-  'sow.higher.few': { zh: '更高阶云服务只有 {count} 项，至少要 {least} 项', en: '更高阶云服务: only {count}, at least {least} are needed' },
+  'sow.higher.few': {
+    zh: '更高阶云服务：页面列出 {count} 项，少于 {least} 项：{names}',
+    en: '更高阶云服务: the page lists {count}, fewer than {least}: {names}',
+  },
   'sow.higher.noList': {
-    zh: '更高阶云服务：页面列出 {count} 项（至少 {least} 项）。您还没有清单，无法核对是否都算数',
-    en: '更高阶云服务: the page lists {count} (at least {least}). You have no list yet, so whether all of them count cannot be checked',
+    zh: '更高阶云服务：按页面的分类有 {count} 项（至少 {least} 项）：{names}。您的清单是空的，无法核对是否都算数',
+    en: '更高阶云服务: by the page’s own group {count} (at least {least}): {names}. Your list is empty, so whether they count cannot be checked',
   },
   'sow.higher.unlisted': {
     zh: '更高阶云服务：页面列出 {count} 项，但只有 {listed} 项在您的清单里（至少 {least} 项），请与 PSA 确认',
-    en: '更高阶云服务: the page lists {count}, but only {listed} are on your list (at least {least}). Check with the PSA',
+    en: '更高阶云服务: the page lists {count}, but on your list: {listed} (at least {least}). Check with the PSA',
+  },
+  'sow.higher.cut': {
+    zh: '更高阶云服务：页面只展开了 {count} 项，其余收起，无法计数：{names}',
+    en: '更高阶云服务: the page folds some away, so they cannot be counted; it shows {count}: {names}',
   },
   'sow.higher.hidden': { zh: '页面上没有看到更高阶云服务，无法计数', en: 'The page does not show 更高阶云服务: nothing to count' },
   'sow.key.enough': {
     zh: '重点云服务：页面列出 {count} 项，其中 {listed} 项在您的清单里（至少 {least} 项）',
-    en: '重点云服务: the page lists {count}, of which {listed} are on your list (at least {least})',
+    en: '重点云服务: the page lists {count}; on your list: {listed} (at least {least})',
   },
-  'sow.key.few': { zh: '重点云服务只有 {count} 项，至少要 {least} 项', en: '重点云服务: only {count}, at least {least} is needed' },
+  'sow.key.few': {
+    zh: '重点云服务：页面列出 {count} 项，少于 {least} 项：{names}',
+    en: '重点云服务: the page lists {count}, fewer than {least}: {names}',
+  },
   'sow.key.noList': {
-    zh: '重点云服务：页面列出 {count} 项（至少 {least} 项）。您还没有清单，无法核对是否都算数',
-    en: '重点云服务: the page lists {count} (at least {least}). You have no list yet, so whether all of them count cannot be checked',
+    zh: '重点云服务：按页面的分类有 {count} 项（至少 {least} 项）：{names}。您的清单是空的，无法核对是否都算数',
+    en: '重点云服务: by the page’s own group {count} (at least {least}): {names}. Your list is empty, so whether they count cannot be checked',
   },
   'sow.key.unlisted': {
     zh: '重点云服务：页面列出 {count} 项，但只有 {listed} 项在您的清单里（至少 {least} 项），请与 PSA 确认',
-    en: '重点云服务: the page lists {count}, but only {listed} are on your list (at least {least}). Check with the PSA',
+    en: '重点云服务: the page lists {count}, but on your list: {listed} (at least {least}). Check with the PSA',
+  },
+  'sow.key.cut': {
+    zh: '重点云服务：页面只展开了 {count} 项，其余收起，无法计数：{names}',
+    en: '重点云服务: the page folds some away, so they cannot be counted; it shows {count}: {names}',
   },
   'sow.key.hidden': { zh: '页面上没有看到重点云服务，无法计数', en: 'The page does not show 重点云服务: nothing to count' },
-  'sow.misplaced': { zh: '在您的清单里属于另一类：{names}', en: 'On your lists these stand in the other group: {names}' },
+  'sow.twice': {
+    zh: '两类里都有，一项服务通常只算一次，请与 PSA 确认：{names}',
+    en: 'In both groups; one service hardly counts twice, so check with the PSA: {names}',
+  },
+  'sow.misplaced': {
+    zh: '页面的分类与您的清单不同，没有算作“在您的清单里”：{names}',
+    en: 'The page’s group is not the one on your lists, so not counted as on your list: {names}',
+  },
   'sow.notListed': { zh: '您的清单里没有：{names}', en: 'Not on your lists: {names}' },
   'sow.product.there': { zh: 'SOW产品方案：{name}', en: 'SOW产品方案: {name}' },
   'sow.product.missing': { zh: '还没有上传 SOW产品方案', en: 'SOW产品方案 is not uploaded yet' },
@@ -68,9 +89,13 @@ export default {
     en: 'The effort is agreed with Huawei’s PSA (your word, for this check only)',
   },
   'sow.asOf': { zh: '清单日期 {date}（由您在选项里维护）。', en: 'Lists of {date} (kept by you in the options).' },
-  'sow.neverCompared': {
-    zh: '清单未标日期，内置的只是公开资料里能读到的几项；完整清单在华为云常见问题“一次性工程费用(NRE)”里，请在选项里维护。',
-    en: 'The lists have no date, and the built-in ones are scraps of public pages; the whole lists are in Huawei Cloud’s FAQ on 一次性工程费用(NRE). Keep them in the options.',
+  'sow.noDay': {
+    zh: '清单日期未知（由您在选项里维护）。',
+    en: 'Lists of an unknown date (kept by you in the options).',
+  },
+  'sow.emptyList': {
+    zh: '有清单还是空的：完整清单在华为云常见问题“一次性工程费用(NRE)”里，请填到扩展的选项里。',
+    en: 'A list is still empty: the whole lists are in Huawei Cloud’s FAQ on 一次性工程费用(NRE); enter them in the extension’s options.',
   },
   'sow.hint': {
     zh: '以上只是检查，不会替您提交，也不会阻止提交；以华为云评审为准。',
