@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { auditClosedRoots } from '../support/axe.ts';
 import { clickNode, pierce, waitForPierced } from '../support/pierced.ts';
 import { fileField, openNreRecords, openSow } from '../support/sow.ts';
+import { waitFor } from '../support/visit.ts';
 import { openWorkerClient, type WorkerClient } from '../support/worker-client.ts';
-import { setUpBrowser } from './browser-fixture.ts';
+import { contentOf, setUpBrowser } from './browser-fixture.ts';
 import { waitForText } from './share-popover.ts';
 
 const stage = setUpBrowser();
@@ -14,6 +15,14 @@ beforeAll(async () => {
 });
 
 const file = (name: string) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from('x') });
+/** What page health says of 上传SOW. */
+const health = async () => (await client.ask('health.list', {})).filter((entry) => entry.page === '上传SOW');
+/** Waits until the box that the person ticks looks so. */
+const toneOfTick = (tone: string) =>
+  waitForPierced(
+    stage.page,
+    (ui) => ui.tagged('li').some(({ text, attributes }) => text.includes('PSA') && attributes['class'] === tone) || undefined,
+  );
 const card = (): Promise<string> => waitForText(stage.page, '提交前检查');
 
 const variants = [
@@ -39,7 +48,7 @@ describe.each(variants)('variant %s', (variant) => {
     expect(before).toContain('更高阶云服务：按页面的分类有 3 项（至少 3 项）：CodeArts Req、CodeArts Repo、CodeArts Pipeline。');
     expect(before).toContain('重点云服务：页面列出 1 项，其中 1 项在您的清单里');
     for (const name of ['SOW产品方案', 'SOW自检Checklist', 'SOW专家评估反馈模板']) expect(before).toContain(`还没有上传 ${name}`);
-    if (variant === 'no-milestones') expect(before).not.toContain('里程碑');
+    if (variant === 'no-milestones') expect(before).toContain('看不出三个里程碑各自是否已通过');
     else expect(before).toContain('里程碑按 1-2-3 的顺序');
     await fileField(page, 'SOW产品方案').setInputFiles(file('某项目SOW产品方案.docx'));
     await fileField(page, 'SOW自检Checklist').setInputFiles(file('别的.docx'));
@@ -147,6 +156,27 @@ test('milestones out of order are said', async () => {
   expect(await card()).toContain('里程碑2已通过，里程碑1还没有通过');
 });
 
+test('what a page writes around labels, files and states is not taken for them', async () => {
+  const { page } = stage;
+  await page.bringToFront();
+  await openSow(page);
+  await card();
+  await page.evaluate(() => {
+    for (const label of document.querySelectorAll('.sandbox-form-label')) {
+      const name = label.textContent;
+      const hint = name === 'SOW产品方案' ? '请按SOW产品方案模板填写，不超过20MB' : '';
+      const template = name === 'SOW自检Checklist' ? '<a href="#">SOW自检Checklist模板.xlsx</a>' : '';
+      label.nextElementSibling?.insertAdjacentHTML('beforeend', hint + template);
+      label.textContent = `* ${name}：`;
+    }
+    for (const note of document.querySelectorAll('.sandbox-step-note')) note.remove();
+  });
+  const said = await waitForText(page, '看不出三个里程碑各自是否已通过');
+  expect(said).toMatch(/更高阶云服务：按页面的分类有 3 项/);
+  expect(said).toContain('✗ 还没有上传 SOW产品方案');
+  expect(said).toContain('？ SOW自检Checklist：页面上有“SOW自检Checklist模板.xlsx”，看不出是您上传的文件还是模板');
+});
+
 test('the lists of the options decide what counts; English; axe finds nothing', async () => {
   const { page, browser } = stage;
   await client.ask('settings.set', { language: 'en', serviceLists: { higher: ['ModelArts'], key: [], asOf: '2026-11-20' } });
@@ -162,12 +192,36 @@ test('the lists of the options decide what counts; English; axe finds nothing', 
   await client.ask('settings.set', { language: 'zh' });
 });
 
-test('on the list of applications there is nothing of ours', async () => {
-  await stage.page.bringToFront();
-  await openNreRecords(stage.page);
-  await stage.page.waitForTimeout(500);
-  expect((await pierce(stage.page)).roots).toBe(0);
-  await waitForPierced(stage.page, (ui) => ui.roots === 0 || undefined);
+test('on the list of applications, and on the progress of one, there is nothing of ours and nothing is missed', async () => {
+  const { page } = stage;
+  await page.bringToFront();
+  const before = await health();
+  await openNreRecords(page);
+  await page.waitForTimeout(500);
+  expect((await pierce(page)).roots).toBe(0);
+  await contentOf(page).locator('tbody tr a').first().click();
+  await waitFor(page, 'text=里程碑1');
+  await page.waitForTimeout(500);
+  expect((await pierce(page)).roots).toBe(0);
+  expect(await health()).toEqual(before);
+});
+
+test('what a person said of one SOW is not said of the next one in the same boxes', async () => {
+  const { page } = stage;
+  await page.bringToFront();
+  await openSow(page);
+  const [box] = await waitForPierced(page, (ui) => ui.tagged('input'));
+  if (!box) throw new Error('There is no box to tick.');
+  await clickNode(page, box);
+  await toneOfTick('good');
+  await fileField(page, 'SOW产品方案').setInputFiles(file('SOW产品方案.docx'));
+  await waitForText(page, 'SOW产品方案：SOW产品方案.docx');
+  await toneOfTick('good');
+  await page.evaluate(() => {
+    history.replaceState(null, '', `${location.href}&next=1`);
+    document.querySelector('.sandbox-tag')?.remove();
+  });
+  await toneOfTick('bad');
 });
 
 test.each(['', 'sow-dialog'])('提交 is the human’s, and works (%s)', async (variant) => {

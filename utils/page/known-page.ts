@@ -21,8 +21,8 @@ export function table<C extends string = never, A extends string = never, B exte
 }
 
 export function form<F extends string = never, B extends string = never>(spec: Spec<FormPart<F, B>>): FormPart<F, B> {
-  const { tabs = [], fields = {}, buttons = {} } = spec;
-  return { kind: 'form', find: findForm, tabs, fields: fields as Named<F>, buttons: buttons as Named<B> };
+  const { tabs = [], fields = {}, buttons = {}, own = [] } = spec;
+  return { kind: 'form', find: findForm, tabs, fields: fields as Named<F>, buttons: buttons as Named<B>, own };
 }
 
 export function facts<L extends string>({ tabs = [], labels = {} as Named<L> }: Spec<FactsPart<L>>): FactsPart<L> {

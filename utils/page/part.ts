@@ -29,6 +29,8 @@ export interface FormPart<F extends string = string, B extends string = string> 
   readonly find: Find<FormPart, FoundForm>;
   readonly fields: Named<F>;
   readonly buttons: Named<B>;
+  /** Fields that no other form has: without one of them it is another form. None: each of its fields tells. */
+  readonly own: readonly F[];
 }
 
 /** Labels with the values that the page shows for them. */

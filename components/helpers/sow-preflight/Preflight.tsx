@@ -18,7 +18,7 @@ const mark = (tone: keyof typeof marks) => (
 export function Preflight({ read, tools }: Props) {
   const [agreed, setAgreed] = useState(false);
   const lists = tools.settings().serviceLists;
-  const lines = preflight((field) => read(field)?.map(({ texts }) => texts), lists);
+  const lines = preflight(read, lists);
   const isWhole = lists.higher.length > 0 && lists.key.length > 0;
   return (
     <>

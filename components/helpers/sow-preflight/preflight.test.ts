@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ServiceLists } from '../../../utils/common/service-lists.ts';
-import type { SowField } from './line.ts';
+import type { ReadSow, SowField, SowTexts } from './line.ts';
 import { preflight } from './preflight.ts';
 
 const lists: ServiceLists = {
@@ -19,12 +19,21 @@ const full: Partial<Record<SowField, readonly string[]>> = {
   milestone3: ['3', '未开始'],
 };
 
+/** Boxes that show these texts; in those of files they are the files that were chosen. */
+const boxesOf =
+  (texts: SowTexts): ReadSow =>
+  (field) =>
+    texts(field)?.map((box) => ({ texts: box, files: { chosen: box, named: [] } }));
+
 /** One box a field. */
 const linesOf = (form: typeof full, known = lists) =>
-  preflight((field) => {
-    const texts = form[field];
-    return texts && [texts];
-  }, known);
+  preflight(
+    boxesOf((field) => {
+      const texts = form[field];
+      return texts && [texts];
+    }),
+    known,
+  );
 const look = (change: typeof full = {}, known = lists): string[] =>
   linesOf({ ...full, ...change }, known).map(({ tone, key }) => `${tone} ${key.replace('sow.', '')}`);
 
@@ -79,7 +88,10 @@ describe('a SOW before 提交', () => {
       ],
       key: [['甲服务', '备注']],
     };
-    const [higher] = preflight((field) => (field === 'higher' || field === 'key' ? rows[field] : undefined), lists);
+    const [higher] = preflight(
+      boxesOf((field) => (field === 'higher' || field === 'key' ? rows[field] : undefined)),
+      lists,
+    );
     expect(higher).toEqual({
       tone: 'bad',
       key: 'sow.higher.few',
@@ -91,22 +103,12 @@ describe('a SOW before 提交', () => {
     expect(look({}, { higher: [], key: [], asOf: '' }).slice(0, 2)).toEqual(['unknown higher.noList', 'unknown key.noList']);
   });
 
-  test('files that are missing, named otherwise, or not shown', () => {
-    expect(look({ product: ['未选择文件'] })).toContain('bad product.missing');
-    expect(look({ checklist: ['方案.docx'] })).toContain('unknown checklist.other');
-    const { feedback: _feedback, ...without } = full;
-    expect(linesOf(without).map(({ key }) => key)).toContain('sow.feedback.hidden');
-  });
-
-  test('a milestone that was not passed, or shows no state, is never taken for passed', () => {
-    expect(look({ milestone1: ['未验收通过'], milestone2: ['验收通过'] })).toContain('bad milestone.gap');
-    expect(look({ milestone1: ['1'] })).toContain('unknown milestone.hidden');
-  });
-
-  test('milestones out of order; none shown: nothing said', () => {
-    expect(look({ milestone1: ['待验收'], milestone2: ['验收通过'] })).toContain('bad milestone.gap');
-    const { milestone1: _1, milestone2: _2, milestone3: _3, ...rest } = full;
-    const none = linesOf(rest);
-    expect(none.some(({ key }) => key.startsWith('sow.milestone'))).toBe(false);
+  test('a form that shows neither files nor milestones: each is said to be unknown', () => {
+    expect(linesOf({ higher: [], key: [] }).slice(2)).toEqual([
+      { tone: 'unknown', key: 'sow.product.hidden' },
+      { tone: 'unknown', key: 'sow.checklist.hidden' },
+      { tone: 'unknown', key: 'sow.feedback.hidden' },
+      { tone: 'unknown', key: 'sow.milestone.unread' },
+    ]);
   });
 });

@@ -18,7 +18,7 @@ export function folded(service: string): string {
 }
 
 /** Whether a piece of text can be a name: no mark, no number, no word for nothing. */
-export function isName(text: string): boolean {
+function isName(text: string): boolean {
   return /\p{L}/u.test(text) && !emptyWords.test(text) && !restWords.test(text);
 }
 

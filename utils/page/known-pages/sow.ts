@@ -19,6 +19,8 @@ export default knownPage({
         milestone3: ['里程碑3', '里程碑三'],
       },
       buttons: { submit: ['提交'] },
+      // 资格申请 names the services too, and the progress of an application its milestones.
+      own: ['product', 'checklist', 'feedback'],
     }),
   },
 });
@@ -27,7 +29,7 @@ export default knownPage({
 export const emptyWords = /^(请选择|请输入|请上传|未选择文件|未上传|--|-|无)$/;
 
 /** What a box says that shows only some of what was chosen. */
-export const restWords = /^(\+|等|共|已选择?)\s*\d|^…|^\.{3}/;
+export const restWords = /^\+\s*\d+|^(…|\.{3})$|^(等|共|已选|已选择)\s*\d+\s*[项个]/;
 
 /** By what a file's name shows which of the three it is. */
 export const fileWords = {
@@ -36,5 +38,8 @@ export const fileWords = {
   feedback: /评估反馈|反馈模板/,
 } as const;
 
-/** What a milestone says that was passed; 未验收通过 is the opposite. */
-export const passedWords = /^(验收通过|已通过|已完成)$/;
+/** What a milestone says that was not passed. No word of a state is documented. */
+export const openWords = /未|不通过|待|中$|驳回/;
+
+/** What a milestone says that was passed, where it says none of {@link openWords}. */
+export const passedWords = /通过|已(验收|完成)/;

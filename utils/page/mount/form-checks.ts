@@ -19,6 +19,7 @@ export class FormChecks implements MountedPlace {
   readonly #tools: Tools<Level>;
   readonly #views: Views;
   #forms: readonly FoundForm[] = [];
+  #address = '';
 
   constructor(place: FormPlace, tools: Tools<Level>, sheet: CSSStyleSheet) {
     this.#place = place;
@@ -28,6 +29,9 @@ export class FormChecks implements MountedPlace {
 
   update({ forms }: Pick<FoundPage, 'forms'>): void {
     this.#forms = forms;
+    // A page may show its next record in the same boxes: what a person said of the one before is not true of it.
+    if (location.href !== this.#address) this.#views.keepOnly(new Set());
+    this.#address = location.href;
     const anchors = forms.flatMap((form) => this.#anchorIn(form) ?? []);
     this.#views.keepOnly(new Set(anchors));
     for (const form of forms) this.#draw(form);

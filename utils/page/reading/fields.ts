@@ -1,3 +1,4 @@
+import type { FilesReading } from './files-in.ts';
 import { isShown } from './is-shown.ts';
 
 /** What a labelled box of a form holds, read at one moment. */
@@ -6,6 +7,7 @@ export interface FieldReading {
   readonly value: string;
   /** The texts that stand in it, piece by piece: tags, chosen and ticked entries, names of files; not those of buttons and links. */
   readonly texts: readonly string[];
+  readonly files: FilesReading;
 }
 
 /** A labelled box of a form. */

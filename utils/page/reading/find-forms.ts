@@ -13,6 +13,7 @@ export function findForm(name: string, part: FormPart, wordsIn: WordsIn): FoundF
   });
   const labels = named.flatMap(({ own }) => own);
   const fields = new Map(named.map(({ field, words, own }) => [field, own.map((label) => fieldOf(label, words, labels))]));
+  if (part.own.length > 0 && !part.own.some((field) => fields.has(field))) return [];
   const boxes = [...fields.values()].flatMap(([first]) => first?.element ?? []);
   const [first] = boxes;
   if (!first) return [];

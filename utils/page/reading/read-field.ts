@@ -1,4 +1,5 @@
 import { type FieldReading, type FoundField, isSearch } from './fields.ts';
+import { filesIn } from './files-in.ts';
 import { isShown } from './is-shown.ts';
 import { isOneOf, readable } from './text.ts';
 
@@ -11,7 +12,7 @@ export function readField({ element, box, words }: FoundField): FieldReading {
   const isLong = element instanceof HTMLTextAreaElement;
   const value = isLong || element instanceof HTMLInputElement ? element.value : '';
   const isTyped = isLong || (value !== '' && !isSearch(element));
-  return { value, texts: isTyped ? [value] : [...textsIn(box, words), ...chosenIn(box)] };
+  return { value, texts: isTyped ? [value] : [...textsIn(box, words), ...chosenIn(box)], files: filesIn(box) };
 }
 
 /** Texts that a person sees, but for the name of the box, and for what is only offered. */

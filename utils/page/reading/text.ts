@@ -6,9 +6,12 @@ export function readable(text: string | null | undefined): string {
     .trim();
 }
 
-/** A text as it is compared with known words; the width of brackets does not matter. */
+/** What forms write around a label: the star of a box that must be filled in, and a colon. */
+const aroundLabel = /^\*\s*|\s*[:：]?\s*\*?$/g;
+
+/** A text as it is compared with known words; the width of brackets, a label's colon and its star do not matter. */
 export function comparable(text: string | null | undefined): string {
-  return readable(text).replace(/（/g, '(').replace(/）/g, ')');
+  return readable(text).replace(/（/g, '(').replace(/）/g, ')').replace(aroundLabel, '');
 }
 
 /** Whether a text is one of the words by which a person knows a thing. */

@@ -60,12 +60,20 @@ export default {
     zh: 'SOW产品方案的文件名里没有“产品方案”，请核对是否传错：{name}',
     en: 'The file for SOW产品方案 does not name itself 产品方案; check that it is the right one: {name}',
   },
+  'sow.product.named': {
+    zh: 'SOW产品方案：页面上有“{name}”，看不出是您上传的文件还是模板，请核对',
+    en: 'SOW产品方案: the page shows “{name}”, which may be your file or a template; check it',
+  },
   'sow.product.hidden': { zh: '页面上没有看到 SOW产品方案的上传项', en: 'The page does not show where SOW产品方案 goes' },
   'sow.checklist.there': { zh: 'SOW自检Checklist：{name}', en: 'SOW自检Checklist: {name}' },
   'sow.checklist.missing': { zh: '还没有上传 SOW自检Checklist', en: 'SOW自检Checklist is not uploaded yet' },
   'sow.checklist.other': {
     zh: 'SOW自检Checklist的文件名里没有“自检”或“Checklist”，请核对是否传错：{name}',
     en: 'The file for SOW自检Checklist does not name itself so; check that it is the right one: {name}',
+  },
+  'sow.checklist.named': {
+    zh: 'SOW自检Checklist：页面上有“{name}”，看不出是您上传的文件还是模板，请核对',
+    en: 'SOW自检Checklist: the page shows “{name}”, which may be your file or a template; check it',
   },
   'sow.checklist.hidden': { zh: '页面上没有看到 SOW自检Checklist的上传项', en: 'The page does not show where SOW自检Checklist goes' },
   'sow.feedback.there': { zh: 'SOW专家评估反馈模板：{name}', en: 'SOW专家评估反馈模板: {name}' },
@@ -74,15 +82,19 @@ export default {
     zh: 'SOW专家评估反馈模板的文件名里没有“评估反馈”或“反馈模板”，请核对是否传错：{name}',
     en: 'The file for SOW专家评估反馈模板 does not name itself so; check that it is the right one: {name}',
   },
+  'sow.feedback.named': {
+    zh: 'SOW专家评估反馈模板：页面上有“{name}”，看不出是您上传的文件还是模板，请核对',
+    en: 'SOW专家评估反馈模板: the page shows “{name}”, which may be your file or a template; check it',
+  },
   'sow.feedback.hidden': { zh: '页面上没有看到 SOW专家评估反馈模板的上传项', en: 'The page does not show where SOW专家评估反馈模板 goes' },
   'sow.milestone.order': { zh: '里程碑按 1-2-3 的顺序', en: 'Milestones follow the order 1-2-3' },
   'sow.milestone.gap': {
     zh: '里程碑{later}已通过，里程碑{earlier}还没有通过：验收要按 1-2-3 的顺序',
     en: 'Milestone {later} is passed and milestone {earlier} is not: they are accepted in the order 1-2-3',
   },
-  'sow.milestone.hidden': {
-    zh: '页面上没有看到全部三个里程碑，无法核对顺序',
-    en: 'The page does not show all three milestones: their order cannot be checked',
+  'sow.milestone.unread': {
+    zh: '页面上看不出三个里程碑各自是否已通过，无法核对顺序（验收要按 1-2-3 的顺序）',
+    en: 'The page does not tell which of the three milestones are passed, so their order cannot be checked (they are accepted in the order 1-2-3)',
   },
   'sow.agreed': {
     zh: '工作量已与华为 PSA 达成一致（由您确认，只用于本次检查）',
