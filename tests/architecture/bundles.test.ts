@@ -38,9 +38,9 @@ describe('the bundles in host pages', () => {
     expect(texts.filter((text) => contentBundles.some((bundle) => bundle.text.includes(text)))).toEqual([]);
   });
 
-  test("are small: the one in the page's world under 1 kB, together at most 34 kB (gzip)", () => {
+  test("are small: the one in the page's world under 1 kB, together at most 35 kB (gzip)", () => {
     expect(sizeOf('copied-text.js')).toBeLessThanOrEqual(kilobyte);
-    expect(contentBundles.reduce((sum, { gzip }) => sum + gzip, 0)).toBeLessThanOrEqual(34 * kilobyte);
+    expect(contentBundles.reduce((sum, { gzip }) => sum + gzip, 0)).toBeLessThanOrEqual(35 * kilobyte);
   });
 });
 

@@ -18,10 +18,11 @@ const file = (name: string) => ({ name, mimeType: 'application/octet-stream', bu
 /** What page health says of 上传SOW. */
 const health = async () => (await client.ask('health.list', {})).filter((entry) => entry.page === '上传SOW');
 /** Waits until the box that the person ticks looks so. */
-const toneOfTick = (tone: string) =>
+const marks = { good: '✓', bad: '✗' } as const;
+const toneOfTick = (tone: keyof typeof marks) =>
   waitForPierced(
     stage.page,
-    (ui) => ui.tagged('li').some(({ text, attributes }) => text.includes('PSA') && attributes['class'] === tone) || undefined,
+    (ui) => ui.tagged('li').some(({ text }) => text.includes('PSA 达成') && text.startsWith(marks[tone])) || undefined,
   );
 const card = (): Promise<string> => waitForText(stage.page, '提交前检查');
 
