@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/common/i18n/t.ts';
-import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 
 interface Props {
   readonly accountName: string;
@@ -15,17 +14,12 @@ export function SignOutDialog({ accountName, onSignOut, onClose }: Props) {
   const [forget, setForget] = useState(false);
   const [deleteKept, setDeleteKept] = useState(false);
   return (
-    <Dialog
+    <ConfirmDialog
       title={t('account.signOutTitle')}
+      cancel={t('action.cancel')}
+      confirm={t(deleteKept ? 'account.signOutAndDelete' : 'account.signOut')}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('action.cancel')}</Button>
-          <Button kind="danger" onPress={() => onSignOut({ forget, deleteKept })}>
-            {t(deleteKept ? 'account.signOutAndDelete' : 'account.signOut')}
-          </Button>
-        </>
-      }
+      onConfirm={() => onSignOut({ forget, deleteKept })}
     >
       <p>{t('account.signOutText')}</p>
       <div>
@@ -35,6 +29,6 @@ export function SignOutDialog({ accountName, onSignOut, onClose }: Props) {
         <Checkbox text={t('account.deleteKept', { account: accountName })} checked={deleteKept} onToggle={setDeleteKept} />
         <p class="pcc-hint">{t('account.deleteKeptHint')}</p>
       </div>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../utils/common/i18n/t.ts';
 import { KeptList } from '../own-pages/KeptList.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { RetentionDays } from './RetentionDays.tsx';
 
 interface Props {
@@ -23,26 +23,18 @@ export function DataKept({ days, onDays, onDelete }: Props) {
         {t('options.data.delete')}
       </Button>
       {asking && (
-        <Dialog
+        <ConfirmDialog
           title={t('options.data.deleteTitle')}
+          cancel={t('action.cancel')}
+          confirm={t('options.data.delete')}
           onClose={close}
-          actions={
-            <>
-              <Button onPress={close}>{t('action.cancel')}</Button>
-              <Button
-                kind="danger"
-                onPress={() => {
-                  close();
-                  onDelete();
-                }}
-              >
-                {t('options.data.delete')}
-              </Button>
-            </>
-          }
+          onConfirm={() => {
+            close();
+            onDelete();
+          }}
         >
           <p>{t('options.data.deleteText')}</p>
-        </Dialog>
+        </ConfirmDialog>
       )}
     </>
   );

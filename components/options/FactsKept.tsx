@@ -3,7 +3,7 @@ import { t } from '../../utils/common/i18n/t.ts';
 import type { FactCount } from '../../utils/common/facts/messages.ts';
 import { factName } from '../format/optional-text.ts';
 import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { FactTable } from './FactTable.tsx';
 
 interface Props {
@@ -30,23 +30,15 @@ export function FactsKept({ facts, onDelete }: Props) {
         </>
       )}
       {asked.length > 0 && (
-        <Dialog
+        <ConfirmDialog
           title={t('facts.deleteTitle')}
+          cancel={t('action.cancel')}
+          confirm={t('facts.delete')}
           onClose={close}
-          actions={
-            <>
-              <Button onPress={close}>{t('action.cancel')}</Button>
-              <Button
-                kind="danger"
-                onPress={() => {
-                  close();
-                  onDelete(asked);
-                }}
-              >
-                {t('facts.delete')}
-              </Button>
-            </>
-          }
+          onConfirm={() => {
+            close();
+            onDelete(asked);
+          }}
         >
           <ul class="pcc-list">
             {asked.map(({ kind, account, count }) => (
@@ -56,7 +48,7 @@ export function FactsKept({ facts, onDelete }: Props) {
             ))}
           </ul>
           <p>{t('facts.deleteText')}</p>
-        </Dialog>
+        </ConfirmDialog>
       )}
     </>
   );

@@ -10,8 +10,11 @@ interface InTabs {
   readonly tabs: readonly Words[];
 }
 
-/** Finds a part in a document, by the elements that show its words; a part names its own, so that a document loads only what is used. */
-type Find<P extends Part, Found> = (name: string, part: P, wordsIn: (words: Words) => readonly Element[]) => readonly Found[];
+/** The elements of a document that show one of some words. */
+export type WordsIn = (words: Words) => readonly Element[];
+
+/** Finds a part in a document; a part names its own, so that a document loads only what is used. */
+type Find<P extends Part, Found> = (name: string, part: P, wordsIn: WordsIn) => readonly Found[];
 
 /** A list of records. Which head a column has is known by its words only, never by its number. */
 export interface TablePart<C extends string = string, A extends string = string, B extends string = string> extends InTabs {

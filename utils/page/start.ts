@@ -1,5 +1,6 @@
 import { setStrings } from '../common/i18n/text-of.ts';
 import type { Helper } from './helper.ts';
+import { sheetOf } from './mount/sheet.ts';
 import { startRunLoop } from './run-loop.ts';
 import { setPageSettings } from './page-settings.ts';
 import { send } from './send.ts';
@@ -33,7 +34,5 @@ export async function startHelpers(modules: Readonly<Record<string, Helper>>, cs
   setStrings(strings);
   setPageSettings(settings);
   const on = Object.entries(modules).map(([path, helper]) => [idOf(path), helper] as const);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  startRunLoop(Object.fromEntries(on.filter(([id]) => !helpersOff.includes(id))), sheet);
+  startRunLoop(Object.fromEntries(on.filter(([id]) => !helpersOff.includes(id))), sheetOf(css));
 }

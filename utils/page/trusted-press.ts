@@ -1,9 +1,11 @@
+import { isShown } from './reading/is-shown.ts';
+
 /** Below this a person may not see what the pointer is on. */
 const leastOpacity = 0.4;
 
 /** Whether a person can have meant a press on a host of ours: the page may hide it, or lay something over it. */
 export function isPressable(event: Event, host: HTMLElement): boolean {
-  if (!event.isTrusted || !host.checkVisibility({ visibilityProperty: true }) || opacityOf(host) < leastOpacity) return false;
+  if (!event.isTrusted || !isShown(host) || opacityOf(host) < leastOpacity) return false;
   const pointer = event instanceof MouseEvent && event.detail > 0;
   return !pointer || document.elementFromPoint(event.clientX, event.clientY) === host;
 }

@@ -5,7 +5,7 @@ import type { JobView } from '../../../utils/common/jobs/schemas.ts';
 import { AccountPanel } from '../../account/AccountPanel.tsx';
 import type { AccountStore } from '../../account/store.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { useStore } from '../../hooks/use-store.ts';
 import type { DetailStore } from './detail-store.ts';
@@ -79,26 +79,18 @@ export function JobSteering({ job, store, busy, account }: Props) {
         )}
       </div>
       {cancelling && (
-        <Dialog
+        <ConfirmDialog
           title={t('job.cancelTitle')}
+          cancel={t('job.keepGoing')}
+          confirm={t('job.cancel')}
           onClose={close}
-          actions={
-            <>
-              <Button onPress={close}>{t('job.keepGoing')}</Button>
-              <Button
-                kind="danger"
-                onPress={() => {
-                  close();
-                  void store.steer('job.cancel');
-                }}
-              >
-                {t('job.cancel')}
-              </Button>
-            </>
-          }
+          onConfirm={() => {
+            close();
+            void store.steer('job.cancel');
+          }}
         >
           <p>{t('job.cancelText')}</p>
-        </Dialog>
+        </ConfirmDialog>
       )}
     </>
   );

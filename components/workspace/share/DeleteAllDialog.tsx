@@ -1,6 +1,5 @@
 import { t } from '../../../utils/common/i18n/t.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { accountName } from './account-name.ts';
 
 interface Props {
@@ -13,19 +12,14 @@ interface Props {
 /** Asks before an account's whole history goes. */
 export function DeleteAllDialog({ count, account, onDelete, onClose }: Props) {
   return (
-    <Dialog
+    <ConfirmDialog
       title={t('history.deleteAllTitle')}
+      cancel={t('action.cancel')}
+      confirm={t('history.deleteAll')}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('action.cancel')}</Button>
-          <Button kind="danger" onPress={onDelete}>
-            {t('history.deleteAll')}
-          </Button>
-        </>
-      }
+      onConfirm={onDelete}
     >
       <p>{t('history.deleteAllText', { count, account: accountName(account) })}</p>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -1,9 +1,8 @@
 import type { PartFinding } from '../../common/health.ts';
-import { type KnownPage, type Part, type Words, wordsOf } from '../part.ts';
-import type { FoundForm } from '../part.ts';
+import { type FoundForm, type KnownPage, type Part, type Words, wordsOf } from '../part.ts';
 import type { FoundPage } from '../reading/found-part.ts';
 import type { FoundTable } from '../reading/found-table.ts';
-import { readRow } from '../reading/read-row.ts';
+import { identityOf } from '../reading/read-row.ts';
 import { rowAction } from '../reading/row-action.ts';
 import type { Needs } from './needs.ts';
 
@@ -39,7 +38,7 @@ function tableFindings(page: KnownPage, table: FoundTable, needs: Needs): PartFi
   const isNeeded = needs.part(name, part);
   const needed = (key: string): boolean => isNeeded && needs.name(key);
   const [first] = rows;
-  const isTold = first !== undefined && readRow(table, first).identity !== '';
+  const isTold = first !== undefined && identityOf(table, first) !== '';
   return [
     finding('table', where, where, true, isNeeded),
     ...named(part.rowActions, (key, word) =>

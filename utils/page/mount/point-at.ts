@@ -1,6 +1,7 @@
 import { addFloating } from '../floating.ts';
 import { hostTag } from '../own-node.ts';
 import type { FoundTable, TableRow } from '../reading/found-table.ts';
+import { isShown } from '../reading/is-shown.ts';
 import { rowAction } from '../reading/row-action.ts';
 import type { Tools } from '../tools.ts';
 
@@ -49,7 +50,7 @@ function outline(element: Element, row: TableRow): void {
  * @param _tools only who may prepare something for the human has them.
  */
 export function pointAt<A extends string>(_tools: Tools<'prepare'>, table: FoundTable<string, A>, row: TableRow, name: A): boolean {
-  const shown = [rowAction(table, row, name), table.moreOf(row)].find((element) => element?.checkVisibility({ visibilityProperty: true }));
+  const shown = [rowAction(table, row, name), table.moreOf(row)].find((element) => element && isShown(element));
   if (shown) outline(shown, row);
   return shown !== undefined;
 }

@@ -4,13 +4,13 @@ import type { OpenPopover, PopoverHandle } from '../place-context.ts';
 import { t } from '../t.ts';
 import css from './popover.css?inline';
 import { addFloating } from '../floating.ts';
-import { hostTag } from '../own-node.ts';
+import { createRoot, face } from './host.ts';
 import { keepEventsIn } from './private-events.ts';
 import { place } from './place.ts';
+import { sheetOf } from './sheet.ts';
 import { watchSeen } from './seen.ts';
 
-const ours = new CSSStyleSheet();
-ours.replaceSync(css);
+const ours = sheetOf(css);
 
 let current: { close(): void } | undefined;
 
@@ -29,9 +29,7 @@ export function openPopover(
   current?.close();
   const ended = new AbortController();
   const { signal } = ended;
-  const host = document.createElement(hostTag);
-  const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [ours, sheet];
+  const { element: host, root } = createRoot(face, ours, sheet);
   const shield = document.createElement('div');
   shield.className = 'shield';
   shield.popover = 'manual';

@@ -1,8 +1,8 @@
 import css from './row-button.css?inline';
-import { hostTag } from '../own-node.ts';
+import { createRoot } from './host.ts';
+import { sheetOf } from './sheet.ts';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+const sheet = sheetOf(css);
 
 const template = document.createElement('button');
 template.type = 'button';
@@ -12,9 +12,7 @@ template.type = 'button';
  * a hundred rows, and all that a row needs before it is pressed is this button.
  */
 export function createRowButton(label: string): HTMLElement {
-  const host = document.createElement(hostTag);
-  const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheet];
+  const { element: host, root } = createRoot(sheet);
   const button = template.cloneNode() as HTMLButtonElement;
   button.textContent = label;
   root.append(button);

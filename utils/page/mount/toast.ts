@@ -2,6 +2,7 @@ import { errorData } from '../../common/errors.ts';
 import { addFloating } from '../floating.ts';
 import { errorText } from '../t.ts';
 import { createHost } from './host.ts';
+import { sheetOf } from './sheet.ts';
 import css from './toast.css?inline';
 
 /** What is said while a task runs and when it has succeeded; an error says what its code says. */
@@ -14,8 +15,7 @@ export interface ToastWords {
 const successMs = 4000;
 const errorMs = 12_000;
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+const sheet = sheetOf(css);
 
 let close = (): void => undefined;
 

@@ -1,9 +1,6 @@
-import type { BoxPart, Words } from '../part.ts';
-import type { FoundBox } from '../part.ts';
+import type { BoxPart, FoundBox, WordsIn } from '../part.ts';
 import { smallestAround } from './smallest-around.ts';
 import { isShown } from './is-shown.ts';
-
-type WordsIn = (words: Words) => readonly Element[];
 
 /** Tables, tabs and menus name steps too, but are no graphic of them. */
 const elsewhere = 'table, [role=grid], [role=table], [role=tablist], nav, header, aside';

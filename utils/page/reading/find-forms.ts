@@ -1,9 +1,7 @@
-import type { FormPart, FoundForm, Words } from '../part.ts';
+import type { FormPart, FoundForm, WordsIn } from '../part.ts';
 import { buttonOf, fieldOf, isLabel } from './fields.ts';
 import { isShown } from './is-shown.ts';
 import { smallestAround } from './smallest-around.ts';
-
-type WordsIn = (words: Words) => readonly Element[];
 
 /** The form of a part: its boxes, and of the buttons of the right name those that stand with them; none or one. */
 export function findForm(name: string, part: FormPart, wordsIn: WordsIn): FoundForm[] {

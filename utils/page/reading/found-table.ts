@@ -1,5 +1,6 @@
 import type { TablePart } from '../part.ts';
 import type { Grid, GridRow } from './grid/grid.ts';
+import { isShown } from './is-shown.ts';
 
 /** One row of a table. Which record it shows may change at any moment. */
 export type TableRow = GridRow;
@@ -14,7 +15,8 @@ export class FoundTable<C extends string = string, A extends string = string, T 
   readonly part: TablePart<C, A>;
   readonly grid: Grid;
   readonly #wordsOf: (words: readonly string[]) => readonly Element[];
-  #actions: ReadonlyMap<TableRow, ReadonlyMap<A, readonly Element[]>> | undefined;
+  /** Elements that show some words, by the row that they stand in. */
+  #byRow = new Map<readonly string[], ReadonlyMap<TableRow | undefined, readonly Element[]>>();
 
   /** @param wordsOf elements that show one of some known words, anywhere in the document. */
   constructor(name: T, part: TablePart<C, A>, grid: Grid, wordsOf: (words: readonly string[]) => readonly Element[]) {
@@ -27,7 +29,7 @@ export class FoundTable<C extends string = string, A extends string = string, T 
   /** Forgets what was read of its rows. */
   changed(): void {
     this.grid.changed();
-    this.#actions = undefined;
+    this.#byRow = new Map();
   }
 
   /** Rows with records, as they stood when the page last changed. */
@@ -41,33 +43,31 @@ export class FoundTable<C extends string = string, A extends string = string, T 
 
   /** The elements of a row that show the word of a row action. */
   actionsOf(row: TableRow): ReadonlyMap<A, readonly Element[]> {
-    this.#actions ??= this.#readActions();
-    return this.#actions.get(row) ?? new Map<A, readonly Element[]>();
+    const names = Object.keys(this.part.rowActions) as A[];
+    return new Map(
+      names.flatMap((name): [A, readonly Element[]][] => {
+        const words = this.#inRow(row, this.part.rowActions[name]);
+        return words.length > 0 ? [[name, words]] : [];
+      }),
+    );
   }
 
   /** What a person presses in a row to see more of its actions, where the page shows such a thing. */
   moreOf(row: TableRow): Element | undefined {
-    return this.#wordsOf(moreWords).find((word) => this.grid.rowOf(word) === row && word.checkVisibility({ visibilityProperty: true }));
+    return this.#inRow(row, moreWords).find(isShown);
   }
 
   /** Elements outside all rows, or in one of them, that show the word of a row action now: entries of an open menu. */
   shownFor(row: TableRow, name: A): readonly Element[] {
     return this.#wordsOf(this.part.rowActions[name]).filter(
-      (word) =>
-        (!this.grid.contains(word) || this.grid.rowOf(word)?.element === row.element) && word.checkVisibility({ visibilityProperty: true }),
+      (word) => (!this.grid.contains(word) || this.grid.rowOf(word)?.element === row.element) && isShown(word),
     );
   }
 
-  #readActions(): ReadonlyMap<TableRow, ReadonlyMap<A, readonly Element[]>> {
-    const found = new Map<TableRow, Map<A, Element[]>>();
-    for (const name of Object.keys(this.part.rowActions) as A[]) {
-      for (const word of this.#wordsOf(this.part.rowActions[name])) {
-        const row = this.grid.rowOf(word);
-        if (!row) continue;
-        const actions = found.get(row) ?? new Map<A, Element[]>();
-        found.set(row, actions.set(name, [...(actions.get(name) ?? []), word]));
-      }
-    }
-    return found;
+  /** Looked up once for all rows: a table may have a thousand of them. */
+  #inRow(row: TableRow, words: readonly string[]): readonly Element[] {
+    const known = this.#byRow.get(words) ?? Map.groupBy(this.#wordsOf(words), (word) => this.grid.rowOf(word));
+    this.#byRow.set(words, known);
+    return known.get(row) ?? [];
   }
 }

@@ -1,6 +1,5 @@
-import { type KnownPage, type Part, type Words, wordsOf } from '../part.ts';
+import { type FoundBox, type FoundForm, type KnownPage, type Part, type Words, wordsOf } from '../part.ts';
 import { isOwnNode } from '../own-node.ts';
-import type { FoundBox, FoundForm } from '../part.ts';
 import type { FoundPage } from './found-part.ts';
 import { type FoundTable, moreWords } from './found-table.ts';
 import { TableFinder } from './table-finder.ts';

@@ -39,7 +39,7 @@ function textOf(cell: Element): string {
 }
 
 /** Every cell counts but those with actions: masked names are alike, and a page may hide the columns that tell records apart. */
-function identityOf(table: FoundTable, row: TableRow): string {
+export function identityOf(table: FoundTable, row: TableRow): string {
   const actions = [...table.actionsOf(row).values()].flat();
   const facts = table.grid.cellsOf(row).filter((cell) => !actions.some((action) => cell.contains(action)));
   const texts = facts.map((cell) => readable(cell.textContent));

@@ -48,11 +48,11 @@ export class TableFinder {
     const strips = findStrips(this.#document, heads);
     const tabbed = strips.flatMap((strip) => {
       const entry = this.#parts.around(strip.element);
-      return entry && strip.element.isConnected ? [{ strip, entry }] : [];
+      return entry ? [{ strip, entry }] : [];
     });
     const found: Found[] = [];
     for (const [entry, members] of Map.groupBy(tabbed, (one) => one.entry)) {
-      for (const group of joinStrips(members.map(({ strip }) => strip))) found.push(this.#table(entry, group, heads));
+      for (const group of joinStrips(members.map(({ strip }) => strip))) found.push(this.#table(entry, new Grid(group, heads)));
     }
     found.push(
       ...this.#untabbed(
@@ -61,7 +61,7 @@ export class TableFinder {
       ),
     );
     this.#awaitsRows = heads.some((head) => !found.some(({ table }) => table.grid.contains(head)));
-    return found.filter(({ table }) => table.grid.elements.length > 0);
+    return found;
   }
 
   /** A table in no tab is known by its page's title, and by showing most of the columns. */
@@ -69,18 +69,17 @@ export class TableFinder {
     const open = this.#parts.untabbed.filter(({ page }) => isTitleShown(this.#wordsIn(page.title)));
     if (open.length === 0) return [];
     return joinStrips(strips).flatMap((group) => {
+      const grid = new Grid(group, heads);
       const entry = open.find(({ part }) => {
         const columns = Object.values(part.columns);
-        const grid = new Grid(group, heads);
         return columns.filter((words) => grid.hasColumn(words)).length * 2 > columns.length;
       });
-      return entry ? [this.#table(entry, group, heads)] : [];
+      return entry ? [this.#table(entry, grid)] : [];
     });
   }
 
   /** The same table as before where it is built of the same elements: what is known of its rows stays good. */
-  #table({ page, name, part }: TableEntry, strips: readonly Strip[], heads: readonly Element[]): Found {
-    const grid = new Grid(strips, heads);
+  #table({ page, name, part }: TableEntry, grid: Grid): Found {
     const before = this.#found.find(({ table }) => table.part === part && table.grid.isBuiltAs(grid));
     if (before) return before;
     const table = new FoundTable(name, part, grid, this.#wordsIn);
