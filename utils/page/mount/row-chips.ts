@@ -6,20 +6,29 @@ import { hostTag } from '../own-node.ts';
 import type { Chip } from '../place-context.ts';
 import type { FoundPage } from '../reading/found-part.ts';
 import type { FoundTable, TableRow } from '../reading/found-table.ts';
+import { isShown } from '../reading/is-shown.ts';
 import { readRow, type RowReading } from '../reading/read-row.ts';
+import { readable } from '../reading/text.ts';
 import type { Tools } from '../tools.ts';
 import css from './row-chip.css?inline';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
-/** After an answer that failed, in ms. */
+/** After an answer that failed it is asked again so much later, in ms. */
 const quietMs = 30_000;
 
 interface Painted {
   readonly host: HTMLElement;
-  readonly identity: string;
+  readonly key: string;
+  readonly chip: Chip;
 }
+
+/** How long a chip is good, in ms: a page may stay open for days, and what a chip says may count them. */
+const goodMs = 10 * 60_000;
+
+/** What a chip is made for: a record, and the actions that it has, which may be all that tells its state. */
+const keyOf = ({ identity, actions }: RowReading): string => identity && [identity, ...actions].join('\n');
 
 /** The chips that one place has beside cells. A chip stays only while its row shows the record that it was made for. */
 export class RowChips implements MountedPlace {
@@ -28,8 +37,8 @@ export class RowChips implements MountedPlace {
   readonly #known = new Map<string, Chip | null>();
   readonly #painted = new Map<Element, Painted>();
   #shown: ReadonlySet<FoundTable> = new Set();
-  /** Until then nothing is asked again, after an answer that failed; `performance.now()`. */
-  #quietUntil = 0;
+  /** Until then nothing is asked again, also what had no answer; `performance.now()`. */
+  #goodUntil = 0;
 
   constructor(place: InRow<KnownPage, Level>, tools: Tools<Level>) {
     this.#place = place;
@@ -46,49 +55,53 @@ export class RowChips implements MountedPlace {
 
   /** Paints what is known, and asks in one go for what is not. */
   #look(table: FoundTable): void {
+    const now = performance.now();
+    if (now > this.#goodUntil) {
+      this.#known.clear();
+      this.#goodUntil = now + goodMs;
+    }
     const unknown = new Map<string, RowReading>();
     for (const row of table.rows()) {
       const reading = readRow(table, row);
+      const key = keyOf(reading);
       const painted = this.#painted.get(row.element);
-      if (painted && (painted.identity !== reading.identity || !painted.host.isConnected)) this.#take(row.element, painted.host);
-      if (reading.identity === '') continue;
-      const chip = this.#known.get(reading.identity);
-      if (chip === undefined) unknown.set(reading.identity, reading);
-      else if (chip) this.#paint(table, row, reading.identity, chip);
+      if (painted && (painted.key !== key || !painted.host.isConnected)) this.#take(row.element, painted.host);
+      if (key === '') continue;
+      const chip = this.#known.get(key);
+      if (chip === undefined) unknown.set(key, reading);
+      else if (chip) this.#paint(table, row, key, chip);
     }
-    if (unknown.size > 0 && performance.now() > this.#quietUntil) void this.#ask(table, unknown);
+    if (unknown.size > 0) void this.#ask(table, unknown);
   }
 
   async #ask(table: FoundTable, unknown: ReadonlyMap<string, RowReading>): Promise<void> {
     // Asked for, even if the answer fails: a page that changes all the time must not make us ask all the time.
-    for (const identity of unknown.keys()) this.#known.set(identity, null);
-    const chips = await this.#place
-      .values([...unknown.values()], { part: table.name, tools: this.#tools })
-      .catch(() => this.#failed(unknown));
+    for (const key of unknown.keys()) this.#known.set(key, null);
+    const chips = await this.#place.values([...unknown.values()], { part: table.name, tools: this.#tools }).catch(() => {
+      this.#goodUntil = performance.now() + quietMs;
+      return new Map<string, Chip>();
+    });
+    for (const [key, { identity }] of unknown) this.#known.set(key, chips.get(identity) ?? null);
     if (!this.#shown.has(table)) return;
-    for (const [identity, chip] of chips) this.#known.set(identity, chip);
     for (const row of table.rows()) {
-      const { identity } = readRow(table, row);
-      const chip = chips.get(identity);
-      if (chip) this.#paint(table, row, identity, chip);
+      const key = keyOf(readRow(table, row));
+      const chip = unknown.has(key) && this.#known.get(key);
+      if (chip) this.#paint(table, row, key, chip);
     }
   }
 
-  /** Forgets what was asked for, so that it is asked for again, but not at once. */
-  #failed(unknown: ReadonlyMap<string, RowReading>): ReadonlyMap<string, Chip> {
-    for (const identity of unknown.keys()) this.#known.delete(identity);
-    this.#quietUntil = performance.now() + quietMs;
-    return new Map();
-  }
-
-  #paint(table: FoundTable, row: TableRow, identity: string, chip: Chip): void {
-    if (this.#painted.has(row.element)) return;
+  #paint(table: FoundTable, row: TableRow, key: string, chip: Chip): void {
+    const before = this.#painted.get(row.element);
+    if (before?.chip === chip) return;
+    if (before) this.#take(row.element, before.host);
     const words = table.part.columns[this.#place.column];
-    const cell = words && table.grid.cellsUnder(row, words)[0];
+    const cells = words ? table.grid.cellsUnder(row, words) : [];
+    // A table that fixes columns may keep hidden or empty copies of their cells.
+    const cell = cells.find((one) => isShown(one) && readable(one.textContent) !== '') ?? cells[0];
     if (!cell?.isConnected) return;
     const host = createChip(chip);
     cell.append(host);
-    this.#painted.set(row.element, { host, identity });
+    this.#painted.set(row.element, { host, key, chip });
   }
 
   #take(row: Element, host: HTMLElement): void {
