@@ -1,5 +1,5 @@
 import { accountSeparator } from '../common/displayed-account.ts';
-import { isOneOf, readable } from './reading/text.ts';
+import { isOneOf, leafTexts } from './reading/text.ts';
 import { topDocument } from './top-document.ts';
 
 /** Entries of the account drop-down at the top right, as the manual names them. Where they stand, the account is named. */
@@ -23,14 +23,4 @@ export function displayedAccount(document: Document): string {
     if (words.length > 0) return words.join(accountSeparator);
   }
   return '';
-}
-
-function leafTexts(element: Element): string[] {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  while (walker.nextNode()) {
-    const text = readable(walker.currentNode.textContent);
-    if (text !== '') texts.push(text);
-  }
-  return texts;
 }

@@ -37,7 +37,7 @@ export function notice({ tabs = [], words = [], unless = [] }: Spec<NoticePart>)
   return { kind: 'notice', find: findNotice, tabs, words, unless };
 }
 
-/** The page's own heading where the menu does not lead to it: somebody came by a bookmark. */
-export function heading({ words = [] }: Partial<Pick<NoticePart, 'words'>>): NoticePart {
-  return { kind: 'notice', find: findHeading, tabs: [], words, unless: [] };
+/** The page's own heading where the menu does not lead to it and nothing of `unless` is shown: somebody came by a bookmark. */
+export function heading({ words = [], unless = [] }: Spec<NoticePart>): NoticePart {
+  return { kind: 'notice', find: findHeading, tabs: [], words, unless };
 }

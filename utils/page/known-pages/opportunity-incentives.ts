@@ -10,7 +10,7 @@ export default knownPage({
   title: ['机会点激励申请'],
   parts: {
     flow: steps({ names: { apply: ['激励申请'], reconcile: ['激励对账'], pay: ['激励申付'], done: ['激励完成'] } }),
-    notYours: heading({ words: ['机会点激励申请'] }),
+    notYours: heading({ words: ['机会点激励申请'], unless: ['激励申付', '已申请激励'] }),
     waiting: table({ tabs: [['待申请激励']], columns: { name }, rowActions: { apply: ['申请激励'] } }),
     applied: table({
       tabs: [['已申请激励']],
