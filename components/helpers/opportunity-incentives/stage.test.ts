@@ -31,15 +31,18 @@ describe('where an incentive stands', () => {
     ['2026/11/03 09:00:00 GMT+08:00', '2026-11-03'],
     ['2026-1-3', '2026-01-03'],
     ['2026年11月3日', '2026-11-03'],
+    ['2026-02-30', undefined],
+    ['2026-13-01', undefined],
     ['--', undefined],
     ['', undefined],
   ])('the date of %j', (text, date) => {
     expect(dateIn(text)).toBe(date);
   });
 
-  test('the code as shown, else as the link has it; a masked one is none', () => {
+  test('the code as shown, else as the link has it, else the link of the name; a masked one is none', () => {
     expect(codeOf(row({ code: 'JL2026001' }))).toBe('JL2026001');
     expect(codeOf(row({ code: 'JL***1' }, [], { code: '77001' }))).toBe('77001');
+    expect(codeOf(row({ name: 'x' }, [], { name: 'a1b2c3d4' }))).toBe('a1b2c3d4');
     expect(codeOf(row({ name: 'x' }))).toBeUndefined();
   });
 });

@@ -22,17 +22,17 @@ export default {
     en: 'Counts only the page that is shown, no further pages and no tab that was not opened.',
   },
   'incentive.notOpened': {
-    zh: '只数当前显示的这一页；“已申请激励”还没有打开过，未计入。',
-    en: 'Counts only the page that is shown; 已申请激励 was not opened yet and is not in it.',
+    zh: '只数当前显示的这一页；“已申请激励”还没有打开，未计入。',
+    en: 'Counts only the page that is shown; 已申请激励 is not open yet and is not in it.',
   },
   'incentive.nextToPay': { zh: '下一笔待申付', en: 'Next one to pay' },
   'incentive.pointed': {
-    zh: '本页第 {at} 笔，共 {all} 笔：请核对后自己点“申请付款”',
-    en: 'No. {at} of {all} on this page: check it, then press 申请付款 yourself',
+    zh: '本页第 {at} 笔，共 {all} 笔：请核对后自己点“申请付款”（也可能在“更多”里）',
+    en: 'No. {at} of {all} on this page: check it, then press 申请付款 yourself (it may be under 更多)',
   },
   'incentive.notInSight': {
-    zh: '这几行的“申请付款”当前看不到，请把页面滚动到操作列或展开“更多”',
-    en: '申请付款 of these rows is not in sight: scroll to the operations, or open 更多',
+    zh: '这几行的“申请付款”当前看不到：请先打开“已申请激励”页签，或滚动到操作列',
+    en: '申请付款 of these rows is not in sight: open the tab 已申请激励, or scroll to the operations',
   },
   'incentive.noneToPay': { zh: '本页没有待申付的激励', en: 'Nothing on this page waits for 申请付款' },
   'incentive.onlyMain': {
@@ -41,7 +41,7 @@ export default {
   },
   'incentive.next.apply': { zh: '伙伴：申请激励', en: 'Partner: 申请激励' },
   'incentive.next.review': { zh: '华为：审核中', en: 'Huawei: reviewing' },
-  'incentive.next.refused': { zh: '伙伴：按原因修改后重新提交', en: 'Partner: mend by the reason, submit again' },
+  'incentive.next.refused': { zh: '伙伴：按原因修改后重新提交', en: 'Partner: correct and resubmit' },
   'incentive.next.reconcile': { zh: '伙伴：核对激励', en: 'Partner: 核对激励' },
   'incentive.next.pay': { zh: '伙伴：申请付款', en: 'Partner: 申请付款' },
   'incentive.next.processing': { zh: '华为：处理中', en: 'Huawei: processing' },
@@ -51,12 +51,12 @@ export default {
   'incentive.next.unknown': { zh: '未知状态', en: 'Unknown state' },
   'incentive.left': {
     zh: '华为：审核中，剩 {count} 个工作日',
-    en: { one: 'Huawei: reviewing, {count} working day left', other: 'Huawei: reviewing, {count} working days left' },
+    en: { one: 'Huawei: {count} working day left', other: 'Huawei: {count} working days left' },
   },
-  'incentive.today': { zh: '华为：审核中，今天到期', en: 'Huawei: reviewing, due today' },
+  'incentive.today': { zh: '华为：审核中，今天到期', en: 'Huawei: review due today' },
   'incentive.over': {
     zh: '华为：审核中，已超期 {count} 个工作日',
-    en: { one: 'Huawei: reviewing, {count} working day over', other: 'Huawei: reviewing, {count} working days over' },
+    en: { one: 'Huawei: {count} working day over', other: 'Huawei: {count} working days over' },
   },
   'incentive.sinceShown': {
     zh: '从页面显示的 {day} 起算 3 个工作日，到 {due}。',
