@@ -39,7 +39,7 @@ async function run(): Promise<void> {
 async function runOnce(): Promise<void> {
   const open = await jobs();
   if (await open.hasOpenWork()) {
-    browser.alarms.create(jobAlarm, { periodInMinutes });
+    await browser.alarms.create(jobAlarm, { periodInMinutes });
     keepAlive(true);
     const badge = setInterval(() => void updateBadge(), badgeMs);
     try {

@@ -33,7 +33,10 @@ export interface JobsDeps {
   changed?(jobId: string): void;
 }
 
-/** All that the router needs of jobs. Errors are AppError or ApiError; nothing here returns a secret. Whatever changes a job wakes the engine itself. */
+/**
+ * All that the router needs of jobs. Errors are AppError or ApiError; nothing here returns a secret. Nothing here starts the engine: whoever changes a job calls
+ * `resumeJobs` (job-runner.ts), which sees to it that the alarm exists before anything is sent.
+ */
 export interface Jobs extends Pick<Engine, 'wake'> {
   plan(request: ReclaimRequest): Promise<PreviewView>;
   /** `null`: expired and dropped, or confirmed. */
@@ -94,8 +97,6 @@ export function createJobs(deps: JobsDeps): Jobs {
       return reclaimKind(deps.apiFor(job), now);
     },
   });
-  /** Not waited for: a job outlives the message that started it. A failure is kept in the job itself (paused: storage). */
-  const go = (): void => void engine.wake().catch(() => undefined);
   /** Nothing is started that could not be sent safely. */
   const needWay = async (): Promise<void> => {
     if (!(await vault.findWriteMode())) throw new AppError('API-102');
@@ -147,7 +148,6 @@ export function createJobs(deps: JobsDeps): Jobs {
     async confirm(confirmation) {
       const actor = await starter();
       const job = await confirmPlan({ store, now, newId, limits: await deps.limits() }, actor, confirmation);
-      go();
       return viewOf(job);
     },
     async list() {
@@ -174,20 +174,16 @@ export function createJobs(deps: JobsDeps): Jobs {
     },
     async resume(jobId) {
       await engine.resume(jobId, await starter());
-      go();
     },
     async cancel(jobId) {
       await engine.cancel(jobId);
-      go();
     },
     async retryFailed(jobId) {
       const count = await engine.retryFailed(jobId, await starter());
-      go();
       return count;
     },
     async decide(itemId, decision) {
       await engine.decide(itemId, decision, decision === 'look-again' ? await starter() : await vault.actor());
-      go();
     },
     hasOpenWork: async () => (await store.jobs()).some(isRunnable),
     async log() {

@@ -75,6 +75,18 @@ describe('confirming', () => {
     expect((await jobs.log()).entries).toEqual([]);
   });
 
+  test('starts nothing by itself: the alarm that would wake a dead worker must exist first', async () => {
+    const { jobs, all, side } = await setup();
+    const { planId } = await jobs.plan(all);
+    const { jobId } = await jobs.confirm({ planId, ...typed });
+    await jobs.pause(jobId);
+    await jobs.resume(jobId);
+    await new Promise((resolve) => void setTimeout(resolve, 50));
+    expect([side.writes.length, (await jobs.get(jobId)).counts.queued]).toEqual([0, 4]);
+    await finished(jobs, jobId);
+    expect(side.writes).toHaveLength(4);
+  });
+
   test.each([
     ['a wrong count', { typedCount: '5' }, 'JOB-103'],
     ['a wrong amount', { typedAmount: '402.01' }, 'JOB-103'],
