@@ -4,6 +4,7 @@ import { ApiError } from '../api/api-error.ts';
 import type { Credential } from '../api/client.ts';
 import type { IssuedToken, SignInInput } from '../api/iam.ts';
 import type { WriteMode } from '../api/write-mode.ts';
+import { inTurn } from '../in-turn.ts';
 import { RememberedSchema, SessionSchema, type Area, type Identity, type Remembered, type Session, type VaultState } from './shapes.ts';
 
 export type { Area, Identity, VaultState } from './shapes.ts';
@@ -51,20 +52,38 @@ const rememberedKey = 'vault.remembered';
 /** A token is not used in its last minute: an answer could come after its end. */
 const marginMs = 60_000;
 
+/**
+ * Memory is the truth, and every change of it is made in one turn; storage follows, one write after the other. So neither a read nor
+ * a sign-in that began earlier brings back what a sign-out or a lock has ended.
+ */
 export function createVault(deps: VaultDeps): Vault {
+  /** `undefined`: not read from storage since this worker began. */
   let memory: Session | null | undefined;
+  let reading: Promise<void> | undefined;
   let signOuts = 0;
+  let locks = 0;
 
+  async function read(): Promise<void> {
+    const kept = v.safeParse(SessionSchema, await deps.session.get(sessionKey));
+    // Somebody may have signed in or out while storage was read: that is newer.
+    if (memory === undefined) memory = kept.success ? kept.output : null;
+  }
   async function load(): Promise<Session | null> {
     if (memory === undefined) {
-      const kept = v.safeParse(SessionSchema, await deps.session.get(sessionKey));
-      memory = kept.success ? kept.output : null;
+      reading ??= read().finally(() => {
+        reading = undefined;
+      });
+      await reading;
     }
-    return memory;
+    return memory ?? null;
   }
-  async function keep(session: Session): Promise<void> {
-    memory = session;
-    await deps.session.set(sessionKey, session);
+  const inOrder = inTurn((write: () => Promise<void>) => write());
+  /** Writes what is in memory when its turn comes, so that the last write is never an old one. */
+  const save = (): Promise<void> => inOrder(() => (memory ? deps.session.set(sessionKey, memory) : deps.session.remove(sessionKey)));
+  async function change(to: Partial<Session>): Promise<void> {
+    if (!memory) return;
+    memory = { ...memory, ...to };
+    await save();
   }
   async function remembered(): Promise<Remembered | null> {
     const kept = v.safeParse(RememberedSchema, await deps.local.get(rememberedKey));
@@ -94,7 +113,7 @@ export function createVault(deps: VaultDeps): Vault {
       const user = form.user.trim();
       const passcode = form.passcode?.trim() ?? '';
       if (!account || !user || !form.password) throw new AppError('AUTH-103');
-      const startedIn = signOuts;
+      const begun = { signOuts, locks };
       const known = await remembered();
       const knownId = known?.accountName === account && known.userName === user ? known.operatorId : '';
       const userId = form.userId?.trim() || knownId;
@@ -109,8 +128,8 @@ export function createVault(deps: VaultDeps): Vault {
       const clockOffset = serverTime === null ? 0 : serverTime - deps.now();
       const writeMode = await deps.probeWriteMode(token);
       // Somebody signed out meanwhile, and may have asked to be forgotten: nothing is kept.
-      if (signOuts !== startedIn) throw new AppError('AUTH-101');
-      await keep({
+      if (signOuts !== begun.signOuts) throw new AppError('AUTH-101');
+      memory = {
         token,
         accountKey,
         accountName,
@@ -119,23 +138,29 @@ export function createVault(deps: VaultDeps): Vault {
         expiresAt,
         clockOffset,
         writeMode,
-        locked: false,
+        // Somebody locked meanwhile: who signs in afterwards unlocks.
+        locked: locks !== begun.locks,
         refused: false,
+      };
+      await save();
+      await inOrder(async () => {
+        if (signOuts === begun.signOuts) await deps.local.set(rememberedKey, { accountName: account, userName: user, operatorId });
       });
-      await deps.local.set(rememberedKey, { accountName: account, userName: user, operatorId });
       return vault.state();
     },
 
     async signOut(options) {
       signOuts += 1;
       memory = null;
-      await deps.session.remove(sessionKey);
-      if (options?.forget) await deps.local.remove(rememberedKey);
+      const saved = save();
+      const forgotten = options?.forget ? inOrder(() => deps.local.remove(rememberedKey)) : undefined;
+      await Promise.all([saved, forgotten]);
     },
 
     async lock() {
-      const session = await load();
-      if (session) await keep({ ...session, locked: true });
+      locks += 1;
+      await load();
+      await change({ locked: true });
     },
 
     async credential(expected) {
@@ -153,13 +178,13 @@ export function createVault(deps: VaultDeps): Vault {
     async findWriteMode() {
       const session = await valid();
       const writeMode = await deps.probeWriteMode(session.token);
-      if (memory?.token === session.token) await keep({ ...memory, writeMode });
+      if (memory?.token === session.token) await change({ writeMode });
       return writeMode !== null;
     },
 
     async refused(token) {
-      const session = await load();
-      if (session?.token === token) await keep({ ...session, refused: true });
+      await load();
+      if (memory?.token === token) await change({ refused: true });
     },
   };
   return vault;
