@@ -21,10 +21,12 @@ const capacity = 500;
 const entries: LogEntry[] = [];
 let keep: (entries: readonly LogEntry[]) => void = () => undefined;
 
-/** Continues with entries of an earlier life, and hands all of them to `next` after every new one. */
+/** Continues with entries of an earlier life, and hands all of them to `next` after every new one, those before this call included. */
 export function keepLog(earlier: readonly LogEntry[], next: (entries: readonly LogEntry[]) => void): void {
+  const fresh = entries.length > 0;
   entries.unshift(...earlier);
   keep = next;
+  if (fresh) keep(entries);
 }
 
 /** Adds an entry to this context's ring buffer, and to the console of a development build. */

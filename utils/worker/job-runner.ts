@@ -41,7 +41,7 @@ async function runOnce(): Promise<void> {
   if (await open.hasOpenWork()) {
     await browser.alarms.create(jobAlarm, { periodInMinutes });
     keepAlive(true);
-    const badge = setInterval(() => void updateBadge(), badgeMs);
+    const badge = setInterval(() => void updateBadge().catch(() => undefined), badgeMs);
     try {
       await updateBadge();
       await open.wake();

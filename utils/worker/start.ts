@@ -1,15 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { Level } from '../common/level.ts';
-import { log } from '../common/log.ts';
 import { handlers } from './handlers/index.ts';
 import { jobAlarm, resumeJobs } from './job-runner.ts';
 import { keepHouse } from './keep-house.ts';
-import { continueLog } from './kept-log.ts';
+import { prepare, retentionAlarm } from './prepare.ts';
 import { createRouter } from './router.ts';
 import type { Sender } from './sender.ts';
-
-const retentionAlarm = 'retention';
-const dayMinutes = 24 * 60;
 
 /**
  * Registers every listener in the worker's first turn; the browser forgets the ones that come later.
@@ -29,17 +25,5 @@ export function startWorker(levels: Readonly<Record<string, Level>>): void {
   // Without this listener a browser that starts would not wake the worker, and nobody would be told of a job that waits.
   browser.runtime.onStartup.addListener(() => void resumeJobs());
   void resumeJobs();
-  void prepare().catch(() => log('start-failed'));
-}
-
-/** What every start of a worker sets right; an update of the extension forgets alarms and access levels. */
-async function prepare(): Promise<void> {
-  await continueLog();
-  // Firefox has neither: there, content scripts cannot be kept from storage.local, which holds no secret anyway.
-  await chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-  await chrome.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-  await chrome.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
-  if (!(await browser.alarms.get(retentionAlarm))) {
-    browser.alarms.create(retentionAlarm, { periodInMinutes: dayMinutes });
-  }
+  void prepare();
 }
