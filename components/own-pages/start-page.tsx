@@ -7,6 +7,7 @@ import type { OwnKey } from '../../utils/common/i18n/t.ts';
 import { log } from '../../utils/common/log.ts';
 import { ask } from './extension-client.ts';
 import { pageLanguage, showLanguage } from './page-language.ts';
+import { reportErrors } from './report-errors.ts';
 import { useRefresh } from '../hooks/use-refresh.ts';
 import { useStore } from '../hooks/use-store.ts';
 
@@ -27,6 +28,7 @@ function refreshLanguage(): void {
 export async function startPage(title: OwnKey, Page: ComponentType): Promise<void> {
   const root = document.querySelector('#app');
   if (!root) return;
+  reportErrors(ask);
   showLanguage('auto');
   await readLanguage();
 

@@ -118,6 +118,11 @@ export const messages = {
   'settings.get': declare(own, nothing, SettingsSchema),
   'settings.set': declare(own, v.partial(SettingsSchema), SettingsSchema),
   'health.list': declare(own, nothing, v.array(PageHealthEntrySchema)),
+  'log.report': declare(
+    own,
+    v.strictObject({ event: v.pipe(v.string(), v.maxLength(64)), code: v.exactOptional(v.pipe(v.string(), v.maxLength(64))) }),
+    done,
+  ),
   'log.export': declare(own, nothing, v.array(v.record(v.string(), v.union([v.string(), v.number()])))),
 } as const;
 

@@ -3,6 +3,7 @@ import { mostCoupons } from '../common/jobs/limits.ts';
 import { browserFetch } from './api/browser-fetch.ts';
 import { createClient, type ApiClient } from './api/client.ts';
 import { createToken } from './api/iam.ts';
+import { logFailures } from './api/log-failures.ts';
 import { createPace } from './api/pace.ts';
 import { writeModeProbe } from './connections.ts';
 import { openDatabase } from './db/database.ts';
@@ -49,17 +50,18 @@ export const vault: Vault = createVault({
   session: sessionArea,
   local: localArea,
   now,
-  createToken: (input) => createToken(createClient({ ...clientParts, credential: async () => null }), input),
+  createToken: (input) => createToken(logFailures(createClient({ ...clientParts, credential: async () => null })), input),
   probeWriteMode: writeModeProbe,
 });
 
-/** A client that is good only under one account and operator. */
-function apiFor(expected: { accountKey: string; operatorId: string }): ApiClient {
-  return createClient({
+/** A client that is good only under one account and operator. `jobId`: for which job it calls, if for one. */
+function apiFor({ jobId, ...expected }: { accountKey: string; operatorId: string; jobId?: string }): ApiClient {
+  const client = createClient({
     ...clientParts,
     credential: () => vault.credential(expected),
     unauthorized: (token) => vault.refused(token),
   });
+  return logFailures(client, jobId);
 }
 
 let opened: Promise<Jobs> | undefined;

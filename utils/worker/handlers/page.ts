@@ -2,9 +2,13 @@ import { pageStringsFor } from '../../common/i18n/index.ts';
 import { log, logEntries } from '../../common/log.ts';
 import { keepHealth, listHealth } from '../page-health.ts';
 import type { Handlers } from '../router.ts';
+import type { Sender } from '../sender.ts';
 import { localeOf, readSettings } from '../settings.ts';
 
-type Names = 'page.start' | 'page.health' | 'helper.failed' | 'health.list' | 'log.export';
+type Names = 'page.start' | 'page.health' | 'helper.failed' | 'health.list' | 'log.report' | 'log.export';
+
+/** `chrome-extension://…/options.html` → `options`. */
+const pageOf = ({ url = '' }: Sender): string => /\/(\w+)\.html/.exec(url)?.[1] ?? '';
 
 /** What content scripts ask and report, and where a person reads the reports. */
 export const pageHandlers: Pick<Handlers, Names> = {
@@ -22,5 +26,9 @@ export const pageHandlers: Pick<Handlers, Names> = {
     return null;
   },
   'health.list': () => listHealth(),
+  'log.report': ({ event, code }, sender) => {
+    log(event, { page: pageOf(sender), ...(code === undefined ? {} : { code }) });
+    return null;
+  },
   'log.export': () => logEntries().map((entry) => ({ ...entry })),
 };

@@ -22,8 +22,8 @@ import { itemRow, jobView, previewView, type Reveal } from './views.ts';
 export interface JobsDeps {
   readonly store: JobStore;
   readonly vault: Vault;
-  /** A client that is good only under this account and operator. */
-  apiFor(expected: { accountKey: string; operatorId: string }): ApiClient;
+  /** A client that is good only under this account and operator. `jobId`: for which job it calls, if for one. */
+  apiFor(expected: { accountKey: string; operatorId: string; jobId?: string }): ApiClient;
   readonly locks: Locks;
   now(): number;
   sleep(ms: number, signal: AbortSignal): Promise<void>;
@@ -94,7 +94,8 @@ export function createJobs(deps: JobsDeps): Jobs {
     },
     kindFor: (job) => {
       if (job.kind !== reclaimCoupons) throw new AppError('JOB-109');
-      return reclaimKind(deps.apiFor(job), now);
+      const { id: jobId, accountKey, operatorId } = job;
+      return reclaimKind(deps.apiFor({ accountKey, operatorId, jobId }), now);
     },
   });
   /** Nothing is started that could not be sent safely. */

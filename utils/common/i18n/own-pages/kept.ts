@@ -42,7 +42,10 @@ export default {
     zh: '在页面上勾选、还没有打开的代金券 ID（关闭浏览器即清除）；华为云限流后的调用速度（恢复后每日清除）。',
     en: 'Coupon ids that were ticked on a page and not opened yet (gone with the browser session); the slower pace after Huawei Cloud asked for one (goes with the daily clean-up once restored).',
   },
-  'kept.log': { zh: '日志：时间、事件和错误代码，只保留最近的一部分。', en: 'Log: times, events and error codes, the latest part only.' },
+  'kept.log': {
+    zh: '日志：时间、事件、错误代码，以及出错的接口操作、请求和作业的 ID，只保留最近的一部分。',
+    en: 'Log: times, events, error codes, and the operations, requests and jobs that failed by name or id; the latest part only.',
+  },
   'kept.never': {
     zh: '不保存电话和邮箱，也不读取验证码。',
     en: 'Phone numbers and mail addresses are not kept, verification codes are not read.',
