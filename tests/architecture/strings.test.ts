@@ -41,7 +41,7 @@ const literals = new Set(words.flatMap((file) => file.literals));
 /** `error.…` is left out: an error's text is in use when its code is. */
 const patterns = words.flatMap((file) => file.patterns).filter((pattern) => !pattern.test('error.X-1') || pattern.test('other.X-1'));
 
-const codes = [...literals].filter((literal) => /^(AUTH|API|JOB|PAGE|MSG|SHARE|MONEY)-[A-Z0-9-]*[A-Z0-9]$/.test(literal)).sort();
+const codes = [...literals].filter((literal) => /^(AUTH|API|DB|JOB|PAGE|MSG|SHARE|MONEY)-[A-Z0-9-]*[A-Z0-9]$/.test(literal)).sort();
 
 /** A language's own name is the same in every language. */
 const languageItself = '中文';

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { errorData } from '../common/errors.ts';
 import { log } from '../common/log.ts';
 import { isRunnable } from './jobs/types.ts';
 import { announce, keepAlive, showBadge } from './progress.ts';
@@ -29,7 +30,7 @@ async function run(): Promise<void> {
   while (again) {
     again = false;
     // The engine keeps a failure in the job; the alarm, or the next start, tries again.
-    await runOnce().catch(() => log('jobs-failed'));
+    await runOnce().catch((thrown: unknown) => log('jobs-failed', { code: errorData(thrown).code }));
   }
   // In the same turn as the last look at `again`: whoever calls from here on starts a new run.
   running = undefined;

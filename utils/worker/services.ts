@@ -7,6 +7,7 @@ import { logFailures } from './api/log-failures.ts';
 import { createPace } from './api/pace.ts';
 import { writeModeProbe } from './connections.ts';
 import { openDatabase } from './db/database.ts';
+import { tellingLost } from './db/lost.ts';
 import { createJobs, type Jobs } from './jobs/index.ts';
 import { createStore } from './jobs/store.ts';
 import { announce } from './progress.ts';
@@ -66,30 +67,34 @@ function apiFor({ jobId, ...expected }: { accountKey: string; operatorId: string
 
 let opened: Promise<Jobs> | undefined;
 
-/** The browser closed the database, or another version of the extension wants it: the next call opens it anew. */
-function forget(): void {
-  opened = undefined;
+/** Opens them; when the browser closes the database, or another version of the extension wants it, the next call opens it anew. */
+function openJobs(): Promise<Jobs> {
+  const gone = (): void => {
+    if (opened === opening) opened = undefined;
+  };
+  const opening: Promise<Jobs> = openDatabase('companion', gone).then((database) => {
+    const lost = (): void => {
+      database.close();
+      gone();
+    };
+    return createJobs({
+      store: tellingLost(createStore(database), lost),
+      vault,
+      apiFor,
+      locks: navigator.locks,
+      now,
+      sleep: sleepUnlessAborted,
+      newId: () => crypto.randomUUID(),
+      limits: async () => limits,
+      changed: announce,
+    });
+  });
+  opening.catch(gone);
+  return opening;
 }
 
 /** Plans and jobs, opened once for each start of the worker. A store that does not open is tried again at the next call. */
 export function jobs(): Promise<Jobs> {
-  opened ??= openDatabase('companion', forget)
-    .then((database) =>
-      createJobs({
-        store: createStore(database),
-        vault,
-        apiFor,
-        locks: navigator.locks,
-        now,
-        sleep: sleepUnlessAborted,
-        newId: () => crypto.randomUUID(),
-        limits: async () => limits,
-        changed: announce,
-      }),
-    )
-    .catch((failure: unknown) => {
-      opened = undefined;
-      throw failure;
-    });
+  opened ??= openJobs();
   return opened;
 }

@@ -1,6 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import { mayBeAccount } from '../common/displayed-account.ts';
 import type { ShareEntry, SharedLink } from '../common/share/entry.ts';
+import { openKept } from './db/open-kept.ts';
 import { withDatabase } from './db/with-database.ts';
 
 interface ShareDatabase extends DBSchema {
@@ -15,10 +16,8 @@ const dayMs = 24 * 60 * 60 * 1000;
 function withShares<R>(run: (db: IDBPDatabase<ShareDatabase>) => Promise<R>): Promise<R> {
   return withDatabase(
     () =>
-      openDB<ShareDatabase>('share-history', 1, {
-        upgrade(db) {
-          db.createObjectStore('entries', { keyPath: 'id', autoIncrement: true }).createIndex('at', 'at');
-        },
+      openKept<ShareDatabase>('share-history', 1, (db) => {
+        db.createObjectStore('entries', { keyPath: 'id', autoIncrement: true }).createIndex('at', 'at');
       }),
     run,
   );

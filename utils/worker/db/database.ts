@@ -1,4 +1,5 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import type { IDBPDatabase } from 'idb';
+import { openKept } from './open-kept.ts';
 import type { CompanionDb } from './schema.ts';
 
 export type Database = IDBPDatabase<CompanionDb>;
@@ -6,13 +7,15 @@ export type Database = IDBPDatabase<CompanionDb>;
 const databaseVersion = 1;
 
 /**
- * Opens the one database of the extension. A connection that blocks a newer version closes itself; the next call opens anew.
+ * Opens the database of plans and jobs.
  * @param closed told when the connection is gone; it must not be used any more.
- * Rejects with the browser's own DOMException (quota, private mode, corrupt profile).
+ * @throws AppError DB-101, DB-102, DB-103 as `openKept` does.
  */
-export function openDatabase(name = 'companion', closed: () => void = () => undefined): Promise<Database> {
-  return openDB<CompanionDb>(name, databaseVersion, {
-    upgrade(db, oldVersion) {
+export function openDatabase(name = 'companion', closed?: () => void): Promise<Database> {
+  return openKept<CompanionDb>(
+    name,
+    databaseVersion,
+    (db, oldVersion) => {
       if (oldVersion < 1) {
         const plans = db.createObjectStore('plans', { keyPath: 'id' });
         plans.createIndex('byAccount', 'accountKey');
@@ -24,10 +27,6 @@ export function openDatabase(name = 'companion', closed: () => void = () => unde
         db.createObjectStore('log', { keyPath: ['accountKey', 'seq'] });
       }
     },
-    blocking(_current, _blocked, event) {
-      if (event.target instanceof IDBDatabase) event.target.close();
-      closed();
-    },
-    terminated: closed,
-  });
+    closed,
+  );
 }

@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { KnownFact } from '../../common/facts/messages.ts';
+import { openKept } from '../db/open-kept.ts';
 import { withDatabase } from '../db/with-database.ts';
 
 /** A fact as it is kept. `page` is the id of the known page that showed it last. */
@@ -21,12 +22,10 @@ export interface FactDatabase extends DBSchema {
 export function withFacts<R>(run: (db: IDBPDatabase<FactDatabase>) => Promise<R>): Promise<R> {
   return withDatabase(
     () =>
-      openDB<FactDatabase>('facts', 1, {
-        upgrade(db) {
-          const facts = db.createObjectStore('facts', { keyPath: ['account', 'kind', 'id'] });
-          facts.createIndex('byGroup', ['account', 'kind', 'seenAt']);
-          facts.createIndex('bySeen', 'seenAt');
-        },
+      openKept<FactDatabase>('facts', 1, (db) => {
+        const facts = db.createObjectStore('facts', { keyPath: ['account', 'kind', 'id'] });
+        facts.createIndex('byGroup', ['account', 'kind', 'seenAt']);
+        facts.createIndex('bySeen', 'seenAt');
       }),
     run,
   );

@@ -1,4 +1,5 @@
 import app from './app.ts';
+import errorsDatabase from './errors-database.ts';
 import errorsMessage from './errors-message.ts';
 import errorsShare from './errors-share.ts';
 import otherSite from './other-site.ts';
@@ -18,6 +19,7 @@ export const inPage = {
   ...redirect,
   ...otherSite,
   ...errorsShare,
+  ...errorsDatabase,
   ...errorsMessage,
 };
 
