@@ -92,6 +92,23 @@ describe.each([
     await page.close();
   });
 
+  test('a preview that Huawei Cloud refuses says so, and speaks of no job that would be paused', async () => {
+    const { world, control } = stage.sandbox;
+    control.addFault({ kind: 'error-before', operation: 'ListIssuedPartnerCoupons', status: 403, code: 'CBC.0151' });
+    const page = await open('workspace.html#coupons');
+    await page.getByLabel(strings['coupons.way.list'], { exact: true }).check();
+    await page.getByLabel(strings['coupons.list'], { exact: true }).fill(world.couponsOf(PROVIDER)[0]?.couponId ?? '');
+    await button(page, 'coupons.plan').click();
+    const alert = page.getByRole('alert').filter({ hasText: 'API-403' });
+    await alert.waitFor({ timeout: 20_000 });
+    const text = await alert.innerText();
+    expect(text).toContain(strings['coupons.planFailed']);
+    expect(text).toContain('CBC.0151');
+    expect(text).not.toMatch(/作业已暂停|job is paused/);
+    control.clearFaults();
+    await page.close();
+  });
+
   test('a list as people have it: whole rows, workbooks of two writers, and cut digits that nobody plans unsaid', async () => {
     const [first, second, third] = stage.sandbox.world.couponsOf(PROVIDER).map(({ couponId }) => couponId);
     const page = await open('workspace.html#coupons');

@@ -33,7 +33,7 @@ export function ChooseCoupons({ store, account }: { readonly store: ChooseStore;
       {way === 'filter' && <ChooseByFilter store={store} state={state} />}
       {error && (
         <Note tone="error" urgent>
-          {errorText(error.code, error.params)}
+          {t('coupons.planFailed')} {errorText(error.code, error.params)}
         </Note>
       )}
       <div class="pcc-row">

@@ -42,7 +42,7 @@ export function PreviewPane({ planId, store, choose, account }: Props) {
   if (status === 'loading') return <p class="pcc-soft">{t('pages.loading')}</p>;
   if (!preview) {
     return (
-      <EmptyState title={t('preview.gone')}>
+      <EmptyState title={t(failure ? 'preview.failed' : 'preview.gone')}>
         <p>{failure ? errorText(failure.code, failure.params) : t('preview.goneWhy')}</p>
         {actions}
         <p>
@@ -58,7 +58,7 @@ export function PreviewPane({ planId, store, choose, account }: Props) {
       {actions}
       {planError && (
         <Note tone="error" urgent>
-          {errorText(planError.code, planError.params)}
+          {t('coupons.planFailed')} {errorText(planError.code, planError.params)}
         </Note>
       )}
       <PreviewTable store={store} state={state} />

@@ -64,6 +64,7 @@ export default {
     en: 'All that match are read to the end and frozen as the selection (已锁定清单); coupons issued later do not join it.',
   },
   'coupons.plan': { zh: '开始核对', en: 'Preview' },
+  'coupons.planFailed': { zh: '核对没有完成，没有作业因此开始。', en: 'The preview was not completed, and no job was started by it.' },
   'coupons.planHint': { zh: '只读取，不改动。', en: 'Reads only, changes nothing.' },
   'coupons.planning': {
     zh: '正在从华为云逐页读取最新数据；数量大时需要几分钟，请不要关闭本页。',

@@ -19,20 +19,20 @@ export default {
     en: 'No answer within 25 seconds (API-105). A query moves no money; the outcome of a reclaim is unknown, is being looked up and is not repeated blindly.',
   },
   'error.API-400': {
-    zh: '华为云拒绝了请求（API-400，{code}），原文：“{text}”。被拒绝的回收在查询确认后记为失败。请按原文处理，或联系生态经理。',
-    en: 'Huawei Cloud refused the request (API-400, {code}) and says: "{text}". A refused reclaim counts as failed once reading has confirmed it. Act on the text or ask your account manager.',
+    zh: '华为云拒绝了请求（API-400，{code}），原文：“{text}”。若是查询，没有完成，资金没有变动；若是回收，在查询确认后才记为失败。请按原文处理，或联系生态经理。',
+    en: 'Huawei Cloud refused the request (API-400, {code}) and says: "{text}". A refused query moves no money; a refused reclaim counts as failed once reading has confirmed it. Act on the text or ask your account manager.',
   },
   'error.API-401': {
-    zh: '华为云不再接受当前登录（API-401，{code}）。作业已暂停；已发出的请求会在登录后查询结果。请重新登录。',
-    en: 'Huawei Cloud no longer accepts this sign-in (API-401, {code}). The job is paused; requests that left are looked up after you sign in. Sign in again.',
+    zh: '华为云不再接受当前登录（API-401，{code}）。这次没有执行，资金没有变动；此前已发出的请求会在登录后查询结果。请重新登录后再试。',
+    en: 'Huawei Cloud no longer accepts this sign-in (API-401, {code}). This was not carried out and moved no money; requests that left before are looked up after you sign in. Sign in and try again.',
   },
   'error.API-403': {
-    zh: '当前操作员没有这项权限（API-403，{code}），原文：“{text}”。作业已暂停，没有新的请求发出。请管理员在伙伴中心授予所需权限项。',
-    en: 'This operator lacks the permission (API-403, {code}); Huawei Cloud says: "{text}". The job is paused and nothing more leaves. Ask the administrator to grant the permission item in Partner Center.',
+    zh: '当前操作员没有这项权限（API-403，{code}），原文：“{text}”。这次没有执行，资金没有变动。请系统管理员在伙伴中心授予所需权限项，重新登录后再试。',
+    en: 'This operator lacks the permission (API-403, {code}); Huawei Cloud says: "{text}". This was not carried out and moved no money. Ask the administrator to grant the permission item in Partner Center, sign in again and try again.',
   },
   'error.API-429': {
-    zh: '请求过于频繁（API-429，{code}）。该请求未被处理，资金没有变动；已自动放慢，稍后继续。',
-    en: 'Too many requests (API-429, {code}). This one was not processed, no money moved; the pace has been slowed and work goes on shortly.',
+    zh: '请求过于频繁（API-429，{code}）。这次没有完成，资金没有变动；之后的请求已自动放慢。请稍后再试。',
+    en: 'Too many requests (API-429, {code}). This was not carried out and moved no money; later requests leave more slowly. Try again in a while.',
   },
   'error.API-500': {
     zh: '华为云服务出错或答复不明（API-500，HTTP {http}）。若是查询，资金没有变动；若是回收，结果待核实，正在查询，不会盲目重发。',

@@ -39,8 +39,8 @@ export default {
     en: 'This job cannot be found (JOB-109). No money moved by this. Refresh the list.',
   },
   'error.JOB-110': {
-    zh: '浏览器无法保存作业记录（JOB-110，可能是磁盘已满）。没有记录就不发出资金请求；已发出的会在恢复后查询。请腾出空间后继续作业。',
-    en: 'The browser cannot save the job (JOB-110, perhaps the disk is full). Without a record no money request leaves; what left before is looked up afterwards. Free some space and resume.',
+    zh: '浏览器无法保存作业记录（JOB-110，可能是磁盘已满）。没有记录就不发出资金请求；已发出的会在恢复后查询。请腾出空间后再试；已暂停的作业请点击“继续”。',
+    en: 'The browser cannot save the job (JOB-110, perhaps the disk is full). Without a record no money request leaves; what left before is looked up afterwards. Free some space and try again; resume a job that is paused.',
   },
   'error.JOB-111': {
     zh: '这一项现在不需要人工判断（JOB-111）。没有改动。请刷新列表。',

@@ -29,6 +29,7 @@ export default {
   'preview.again': { zh: '重新核对', en: 'Preview again' },
   'preview.back': { zh: '重新选择', en: 'Choose again' },
   'preview.gone': { zh: '这份核对结果已不存在', en: 'This preview is gone' },
+  'preview.failed': { zh: '没有读到核对结果', en: 'The preview could not be read' },
   'preview.goneWhy': {
     zh: '它已失效并被清除，或已经确认为作业。确认过的请到“批量作业”查看。',
     en: 'It has expired and was dropped, or was confirmed as a job. Look under Jobs for what was confirmed.',
