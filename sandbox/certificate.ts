@@ -1,5 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { generate } from 'selfsigned';
+import { API_HOSTS } from './api/regions.ts';
 
 export interface Certificate {
   key: string;
@@ -8,7 +9,8 @@ export interface Certificate {
   spkiHash: string;
 }
 
-const hostNames = ['*.huaweicloud.com', '*.myhuaweicloud.com', 'localhost'];
+/** A wildcard stands for one label only, so regional hosts have to be named. */
+const hostNames = ['*.huaweicloud.com', '*.myhuaweicloud.com', ...API_HOSTS, 'localhost'];
 
 /** A throw-away certificate for the host names that the sandbox answers for. Made anew at each start. */
 export async function createCertificate(): Promise<Certificate> {

@@ -1,7 +1,18 @@
+import { API_HOSTS } from './api/regions.ts';
 import type { Quote } from './data/quotes.ts';
 import { logInPages } from './serve/log-in.ts';
 import { partnerCenter } from './serve/partner-center.ts';
-import { addressOf, hostOf, jsonOf, notFound, send, type Reply, type SandboxRequest, type SandboxResponse } from './serve/reply.ts';
+import {
+  addressOf,
+  hostOf,
+  isAddressed,
+  jsonOf,
+  notFound,
+  send,
+  type Reply,
+  type SandboxRequest,
+  type SandboxResponse,
+} from './serve/reply.ts';
 import { createShop } from './serve/shop.ts';
 import { userCenter } from './serve/user-center.ts';
 import type { World } from './world/world.ts';
@@ -16,7 +27,7 @@ export interface HostsOptions {
   control: Handler;
 }
 
-const apiHosts = new Set(['bss.myhuaweicloud.com', 'iam.myhuaweicloud.com']);
+const apiHosts = new Set(API_HOSTS);
 const loopback = new Set(['127.0.0.1', 'localhost']);
 
 /** One listener for all hosts: who answers is decided by the name that was asked for. */
@@ -45,7 +56,8 @@ export function createHosts({ world, quotes, api, control }: HostsOptions): List
   return async (req, res) => {
     try {
       const host = hostOf(req);
-      if (apiHosts.has(host)) await api(req, res, world);
+      if (!isAddressed(req)) send(res, { status: 400, body: 'bad request' });
+      else if (apiHosts.has(host)) await api(req, res, world);
       else if (loopback.has(host) && req.url?.startsWith('/__sandbox/')) await control(req, res, world);
       else send(res, await page(req));
     } catch (error) {

@@ -1,4 +1,5 @@
 import { request } from 'node:https';
+import { connect } from 'node:tls';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSandbox, type Sandbox } from './server.ts';
 
@@ -60,6 +61,43 @@ test('browser modules come without types, and nothing beside them is served', as
   expect(module.body).not.toContain('type Child');
   expect((await get(account, '/obmgr/assets/server.ts')).status).toBe(404);
   expect((await get(account, '/obmgr/assets/pages/../server.ts')).status).toBe(404);
+  const missing = await get(account, '/obmgr/assets/pages/none.ts');
+  expect([missing.status, missing.body]).toEqual([404, 'not found']);
+  expect((await get(account, '/obmgr/assets/data/quotes.test.ts')).status).toBe(404);
+});
+
+test.each(['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'])('there are no data named %s', async (name) => {
+  expect((await get(account, `/obmgr/rest/${name}?role=provider&wait=0`)).status).toBe(404);
+});
+
+test.each(['a b', '[', 'x, y'])('a Host header "%s" is refused', async (host) => {
+  expect((await get(host, '/')).status).toBe(400);
+});
+
+test.each(['%0d%0aX-Injected:1', '%E6%9C%8D%E5%8A%A1'])('the log-in leads back to a service that ends in %s', async (end) => {
+  const service = `${encodeURIComponent('https://account.huaweicloud.com/obmgr/?q=')}${end}`;
+  const { status, headers } = await get('auth.huaweicloud.com', `/authui/login?role=reseller&service=${service}`);
+  expect(status).toBe(302);
+  expect(headers['location']).toMatch(/^https:\/\/account\.huaweicloud\.com\/obmgr\/\?q=[\w%:-]+$/);
+  expect(headers).not.toHaveProperty('x-injected');
+});
+
+test('the log-in leads to pages only', async () => {
+  const service = encodeURIComponent('javascript://account.huaweicloud.com/%0aalert(1)');
+  const { headers } = await get('auth.huaweicloud.com', `/authui/login?role=reseller&service=${service}`);
+  expect(headers['location']).toBe('https://account.huaweicloud.com/obmgr/');
+});
+
+test('a regional IAM host is played under a certificate that names it', async () => {
+  expect((await get('iam.cn-north-1.myhuaweicloud.com', '/v3/regions')).status).toBe(401);
+  const certificate = await new Promise<string>((resolve, reject) => {
+    const socket = connect({ host: '127.0.0.1', port: sandbox.port, rejectUnauthorized: false }, () => {
+      resolve(socket.getPeerCertificate().subjectaltname ?? '');
+      socket.end();
+    });
+    socket.once('error', reject);
+  });
+  expect(certificate).toContain('DNS:iam.cn-north-1.myhuaweicloud.com');
 });
 
 test('hostile scripts stand first in the head and parse', async () => {

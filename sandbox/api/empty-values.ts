@@ -16,9 +16,14 @@ const KNOWN_RESULTS = new Set(['0', '-1']);
 
 export type Query = Record<string, string | string[]>;
 
+const INTEGER = /^-?\d+$/;
+
+/** Without a prototype: `__proto__` is a name like any other. */
+const empty = (): object => Object.create(null) as object;
+
 /** Reads a raw query; repeated keys become lists. `k=` and `k` are keys without a value. */
 export function readQuery(operation: ContractOperation, rawQuery: string): Meaning<Query> {
-  const value: Query = {};
+  const value = empty() as Query;
   let wrong: string | null = null;
   let matchesNothing = false;
   for (const [name, text] of new URLSearchParams(rawQuery)) {
@@ -30,6 +35,7 @@ export function readQuery(operation: ContractOperation, rawQuery: string): Meani
     }
     if (text === '' && DROPPED.has(rules['noValue'] ?? '')) continue;
     if (text === '' && rules['emptyString'] === 'unsupported') wrong = `${name} must not be empty`;
+    if ((parameter?.schema.items ?? parameter?.schema)?.type === 'integer' && !INTEGER.test(text)) wrong = `${name} must be an integer`;
     if (name === 'result' && parameter !== undefined && !KNOWN_RESULTS.has(text)) continue;
     const known = value[name];
     if (known === undefined) value[name] = parameter?.schema.type === 'array' ? [text] : text;
@@ -43,7 +49,7 @@ export function readBody(schema: Schema | null, body: unknown): Meaning<unknown>
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     return { value: body, wrong: null, matchesNothing: false };
   }
-  const value: Record<string, unknown> = {};
+  const value = empty() as Record<string, unknown>;
   let wrong: string | null = null;
   let matchesNothing = false;
   for (const [name, member] of Object.entries(body)) {

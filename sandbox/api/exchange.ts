@@ -22,7 +22,10 @@ export interface Exchange {
   /** Without the question mark. */
   readonly rawQuery: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Empty where `tooLarge`. */
   readonly bodyText: string;
+  /** The body was above 12 MB. */
+  readonly tooLarge: boolean;
   /** Whether the caller has hung up. */
   isGone(): boolean;
 }
@@ -52,7 +55,7 @@ function flatten(req: ApiRequest): Record<string, string> {
   return headers;
 }
 
-/** Reads a request to its end. @throws Error when the caller gives up or sends too much */
+/** Reads a request to its end; of what is above the limit nothing is kept. @throws Error when the caller gives up */
 export async function receive(req: ApiRequest, res: ApiResponse): Promise<Exchange> {
   const chunks: Buffer[] = [];
   let gone = false;
@@ -61,9 +64,9 @@ export async function receive(req: ApiRequest, res: ApiResponse): Promise<Exchan
   });
   let size = 0;
   for await (const chunk of req) {
-    chunks.push(chunk as Buffer);
     size += (chunk as Buffer).length;
-    if (size > BODY_LIMIT) throw new Error('body above 12 MB');
+    if (size <= BODY_LIMIT) chunks.push(chunk as Buffer);
+    else chunks.length = 0;
   }
   const [path = '/', ...rest] = (req.url ?? '/').split('?');
   const headers = flatten(req);
@@ -79,6 +82,7 @@ export async function receive(req: ApiRequest, res: ApiResponse): Promise<Exchan
     rawQuery: rest.join('?'),
     headers,
     bodyText: Buffer.concat(chunks).toString('utf8'),
+    tooLarge: size > BODY_LIMIT,
     isGone: () => gone,
   };
 }

@@ -4,6 +4,7 @@ import { totpMatches } from '../world/totp.ts';
 import { iamFailure, ok, type Answer } from './answers.ts';
 import { authenticate, type Caller } from './authenticate.ts';
 import type { Exchange } from './exchange.ts';
+import { REGIONS } from './regions.ts';
 
 /** The body of POST /v3/auth/tokens once the contract has been checked. */
 export interface TokenRequest {
@@ -82,14 +83,6 @@ export function createToken(world: World, request: TokenRequest, withCatalog: bo
 function microseconds(ms: number): string {
   return new Date(ms).toISOString().replace('Z', '000Z');
 }
-
-const REGIONS = [
-  ['cn-north-1', '华北-北京一'],
-  ['cn-north-4', '华北-北京四'],
-  ['cn-east-3', '华东-上海一'],
-  ['cn-south-1', '华南-广州'],
-  ['cn-southwest-2', '西南-贵阳一'],
-] as const;
 
 function signedIn(exchange: Exchange, world: World, answer: (caller: Caller) => Answer): Answer {
   const result = authenticate(exchange, world);

@@ -57,7 +57,26 @@ function ownFault(world: World, text: string): Answer {
   return failure(500, 'CBC.0999', `The sandbox is wrong: ${text}`.slice(0, 1024));
 }
 
+/** The gateway's own refusals (error codes of API Gateway: APIG.0201). */
+function unreadable(exchange: Exchange): Answer | null {
+  const refuse = (status: number, text: string): Answer =>
+    isIam(exchange) ? iamFailure(status, text) : gatewayFailure(status, 'APIG.0201', text, exchange.id);
+  if (exchange.tooLarge) return refuse(413, 'Request entity too large.');
+  return isDecodable(exchange.path) ? null : refuse(400, 'API request error.');
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function tryAnswer(scene: Scene, known: Contract, operation: ContractOperation | undefined): Answer {
+  const refused = unreadable(scene.exchange);
+  if (refused !== null) return refused;
   try {
     return answer(scene, known, operation);
   } catch (cause) {

@@ -11,9 +11,16 @@ const CALLER_WORDS: Readonly<Record<PartnerKind, string>> = {
   reseller: 'reseller',
 };
 
+/** Where the contract names no kind of partner, it means each of those that it names as callers elsewhere. */
+const ANY_PARTNER = 'partner';
+
+function isCaller({ callers }: ContractOperation, kind: PartnerKind): boolean {
+  return callers.includes(CALLER_WORDS[kind]) || (callers.includes(ANY_PARTNER) && kind !== 'reseller');
+}
+
 /** Whether this partner and this operator may call the operation; the refusal if not. */
 export function checkPermission(operation: ContractOperation, caller: Caller, switches: Switches): Answer | null {
-  if (!operation.callers.includes(CALLER_WORDS[caller.partner.kind]) || caller.token?.scope === 'project') {
+  if (!isCaller(operation, caller.partner.kind) || caller.token?.scope === 'project') {
     return failure(403, 'CBC.0151', 'Access denied.');
   }
   const { items } = caller.operator;

@@ -26,7 +26,10 @@ function checkValue(schema: Schema, value: unknown, name: string): string | null
 }
 
 function isTime(value: unknown): boolean {
-  return typeof value === 'string' && UTC_SECONDS.test(value) && !Number.isNaN(Date.parse(value));
+  if (typeof value !== 'string' || !UTC_SECONDS.test(value)) return false;
+  const at = Date.parse(value);
+  // A day that no month has, or hour 24, is read as another moment.
+  return !Number.isNaN(at) && new Date(at).toISOString() === value.replace('Z', '.000Z');
 }
 
 function firstWrong(results: readonly (string | null)[]): string | null {

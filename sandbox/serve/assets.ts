@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
-import { json, notFound, type Reply } from './reply.ts';
+import { notFound, type Reply } from './reply.ts';
 
 const sandboxFolder = new URL('../', import.meta.url);
 /** Browser modules and the few data modules that they share with the server. Nothing else leaves this folder. */
@@ -19,11 +19,13 @@ export async function scriptOf(path: string): Promise<string> {
 
 /** Answers `pages/….ts`, `pages/….css` and `data/….ts`. */
 export async function asset(path: string): Promise<Reply> {
-  if (!servedPath.test(path) || path.includes('..')) return notFound();
+  if (!servedPath.test(path) || path.includes('..') || path.endsWith('.test.ts')) return notFound();
   try {
     if (path.endsWith('.css')) return { type: 'css', body: await readFile(new URL(path, sandboxFolder), 'utf8') };
     return { type: 'script', body: await scriptOf(path) };
   } catch (error) {
-    return json({ error: error instanceof Error ? error.message : String(error) }, 404);
+    // The message would tell where the files lie.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return notFound();
+    throw error;
   }
 }

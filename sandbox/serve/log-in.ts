@@ -11,7 +11,9 @@ export function roleCookie(cookie: string): Role | undefined {
 function ownService(address: URL): string {
   const service = address.searchParams.get('service');
   if (service === null || !URL.canParse(service)) return home;
-  return new URL(service).hostname.endsWith('.huaweicloud.com') ? service : home;
+  const { protocol, hostname, href } = new URL(service);
+  // `href`, not the text as it came: a header takes no line break and no Chinese sign.
+  return protocol === 'https:' && hostname.endsWith('.huaweicloud.com') ? href : home;
 }
 
 const setCookie = (value: string): Record<string, string> => ({

@@ -48,8 +48,13 @@ export function hostOf(req: SandboxRequest): string {
   return String(authority).replace(/:\d+$/u, '').toLowerCase();
 }
 
+const baseOf = (req: SandboxRequest): string => `https://${hostOf(req) || 'localhost'}`;
+
+/** Whether host and path make an address: a client may send anything as its Host header. */
+export const isAddressed = (req: SandboxRequest): boolean => URL.canParse(req.url ?? '/', baseOf(req));
+
 export function addressOf(req: SandboxRequest): URL {
-  return new URL(req.url ?? '/', `https://${hostOf(req) || 'localhost'}`);
+  return new URL(req.url ?? '/', baseOf(req));
 }
 
 /** Body of a POST; `undefined` where it is not JSON. */

@@ -58,7 +58,7 @@ const answers: Answers = {
 
 /** Data for the pages, after the delay that the page asked for (`wait`, ms). */
 export async function rest(name: string, call: RestCall): Promise<Reply> {
-  const answer = answers[name];
+  const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
   if (answer === undefined) return notFound();
   await pause(Math.min(numberOf(call.address, 'wait', 80), 30_000));
   const value = answer(call);
