@@ -73,17 +73,28 @@ describe('XLSX', () => {
       ]),
     );
     const sheet = files.get('xl/worksheets/sheet1.xml') ?? '';
-    expect(sheet).toContain(`<c t="inlineStr" s="1"><is><t xml:space="preserve">${id}</t></is></c><c s="2"><v>62.30</v></c>`);
+    expect(sheet).toContain(`<c r="B1" t="inlineStr" s="1"><is><t xml:space="preserve">${id}</t></is></c><c r="C1" s="2"><v>62.30</v></c>`);
     expect(sheet).toContain('>a&amp;&lt;b&gt;&quot;_x005F_x0041_<');
     expect(files.get('xl/workbook.xml')).toContain('<sheet name="结果" sheetId="1" r:id="r1"/>');
     expect([...files.keys()]).toContain('[Content_Types].xml');
+  });
+
+  test('names the place of every row and cell, and the default style: programs that import workbooks need both', async () => {
+    const wide = Array.from({ length: 28 }, (_, index) => `c${index}`);
+    const files = await unzip(await xlsx([{ name: 'x', rows: [wide, ['a', { amount: '1.00' }]] }]));
+    const sheet = files.get('xl/worksheets/sheet1.xml') ?? '';
+    const places = [...sheet.matchAll(/<c r="(\w+)"/g)].map(([, place]) => place);
+    expect(sheet.match(/<c[ >]/g)).toHaveLength(places.length);
+    expect([places[0], places[25], places[26], places[27], ...places.slice(28)]).toEqual(['A1', 'Z1', 'AA1', 'AB1', 'A2', 'B2']);
+    expect([...sheet.matchAll(/<row r="(\d)"/g)].map(([, row]) => row)).toEqual(['1', '2']);
+    expect(files.get('xl/styles.xml')).toContain('<cellStyle name="Normal" xfId="0" builtinId="0"/>');
   });
 
   test('has no formula, whatever a name looks like', async () => {
     const files = await unzip(await xlsx([{ name: 'x', rows: payloads.map((payload) => [payload, { amount: payload }]) }]));
     const sheet = files.get('xl/worksheets/sheet1.xml') ?? '';
     expect(sheet).not.toMatch(/<f[ >]|<v>/);
-    expect(sheet.match(/<c t="inlineStr" s="1">/g)).toHaveLength(payloads.length * 2);
+    expect(sheet.match(/<c r="[AB]\d+" t="inlineStr" s="1">/g)).toHaveLength(payloads.length * 2);
   });
 });
 

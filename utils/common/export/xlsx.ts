@@ -18,19 +18,32 @@ function escaped(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
+/** 0 → A, 25 → Z, 26 → AA. */
+function columnName(index: number): string {
+  const above = Math.floor(index / 26);
+  return (above > 0 ? columnName(above - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
+
 /** Style 1 is text, so that neither an id nor a name becomes a number or a formula, even when it is edited; style 2 has two decimals. */
-function cellXml(cell: Cell): string {
-  if (typeof cell === 'string') return `<c t="inlineStr" s="1"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
-  return /^-?\d+\.\d\d$/.test(cell.amount) ? `<c s="2"><v>${cell.amount}</v></c>` : cellXml(cell.amount);
+function cellXml(cell: Cell, at: string): string {
+  if (typeof cell === 'string') return `<c r="${at}" t="inlineStr" s="1"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+  return /^-?\d+\.\d\d$/.test(cell.amount) ? `<c r="${at}" s="2"><v>${cell.amount}</v></c>` : cellXml(cell.amount, at);
+}
+
+/** Excel needs no references; programs that import workbooks do. */
+function rowXml(row: readonly Cell[], index: number): string {
+  const number = index + 1;
+  return `<row r="${number}">${row.map((cell, column) => cellXml(cell, `${columnName(column)}${number}`)).join('')}</row>`;
 }
 
 const sheetXml = ({ rows }: Sheet): string =>
-  `${prolog}<worksheet xmlns="${main}"><sheetData>${rows.map((row) => `<row>${row.map(cellXml).join('')}</row>`).join('')}</sheetData></worksheet>`;
+  `${prolog}<worksheet xmlns="${main}"><sheetData>${rows.map(rowXml).join('')}</sheetData></worksheet>`;
 
 const stylesXml =
-  `${prolog}<styleSheet xmlns="${main}"><fonts count="1"><font/></fonts><fills count="2"><fill><patternFill patternType="none"/></fill>` +
+  `${prolog}<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill>` +
   '<fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
-  '<cellXfs count="3"><xf/><xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="4" applyNumberFormat="1"/></cellXfs></styleSheet>';
+  '<cellXfs count="3"><xf xfId="0"/><xf numFmtId="49" applyNumberFormat="1" xfId="0"/><xf numFmtId="4" applyNumberFormat="1" xfId="0"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 const part = (name: string, kind: string): string => `<Override PartName="/xl/${name}.xml" ContentType="${type}.${kind}+xml"/>`;
 const relation = (id: string, kind: string, target: string): string =>
