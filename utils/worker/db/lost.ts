@@ -4,7 +4,7 @@ import { AppError } from '../../common/errors.ts';
 const signs: readonly string[] = ['InvalidStateError', 'AbortError', 'UnknownError'];
 
 /** Whether a failure means that the connection is gone, and a new one may work. */
-export function isLost(thrown: unknown): boolean {
+function isLost(thrown: unknown): boolean {
   const failure = thrown instanceof AppError ? thrown.cause : thrown;
   return failure instanceof DOMException && signs.includes(failure.name);
 }
