@@ -67,6 +67,12 @@ describe('an operator who may not take back', () => {
     const { jobId } = await stage.start(stage.coupons(6));
     expect(await stage.until(jobId, ['paused'])).toMatchObject({ pausedBy, pausedCode: missingPermission, counts: { done: 0 } });
     expect(control().ledger().effects.length).toBe(effects);
+    const failed = (await stage.ask('log.export', {})).find(({ event, job }) => event === 'call-failed' && job === jobId);
+    expect(failed).toMatchObject({
+      operation: 'ReclaimPartnerCoupons',
+      serverCode: missingPermission,
+      requestId: expect.stringMatching(/^\w+$/),
+    });
     await stage.ask('job.cancel', { jobId });
     expect(await stage.until(jobId, ['finished'])).toMatchObject({ cancelled: true, counts: { done: 0, unknown: 0 } });
     await expectAgreement(stage, jobId);
