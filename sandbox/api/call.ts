@@ -1,4 +1,5 @@
-import type { Fault } from '../world/faults.ts';
+import { aimsAt, type Fault, type FaultKind } from '../world/faults.ts';
+import type { QuotaMove } from '../world/quota-books.ts';
 import type { World } from '../world/world.ts';
 import type { Partner } from '../world/model.ts';
 import { failure, type Answer } from './answers.ts';
@@ -32,6 +33,16 @@ export function whole(call: Call, name: string): number | undefined {
 export function list(call: Call, name: string): readonly unknown[] | undefined {
   const value = call.input[name];
   return Array.isArray(value) ? value : undefined;
+}
+
+/** A fault of this kind that is meant for one of the call's targets. */
+export function faultAt({ faults }: Call, kind: FaultKind, id: string): Fault | undefined {
+  return faults.find((fault) => fault.kind === kind && aimsAt(fault, id));
+}
+
+/** How the books name what a call moves between quotas. */
+export function moveOf({ caller, requestId }: Call): QuotaMove {
+  return { cause: 'api', account: caller.partner.accountName, operator: caller.operator.name, requestId };
 }
 
 /**

@@ -11,8 +11,14 @@ export interface Meaning<T> {
 
 const DROPPED = new Set(['ignored', 'default', 'not-processed']);
 
-/** ListPartnerCouponsRecord ignores values of `result` that it does not know. */
-const KNOWN_RESULTS = new Set(['0', '-1']);
+/** Filters that ignore values which they do not know, by operation. */
+const KNOWN: Readonly<Record<string, { readonly name: string; readonly values: readonly string[] }>> = {
+  ListPartnerCouponsRecord: { name: 'result', values: ['0', '-1'] },
+  ListCouponQuotasRecords: { name: 'operation_type', values: ['10', '11'] },
+};
+
+/** Amounts that the documents give as a number and show as a text; both are taken. */
+const TEXT_AMOUNTS = new Set(['quota_amount']);
 
 export type Query = Record<string, string | string[]>;
 
@@ -26,6 +32,7 @@ export function readQuery(operation: ContractOperation, rawQuery: string): Meani
   const value = empty() as Query;
   let wrong: string | null = null;
   let matchesNothing = false;
+  const known = KNOWN[operation.operationId];
   for (const [name, text] of new URLSearchParams(rawQuery)) {
     const parameter = operation.parameters.find((one) => one.in === 'query' && one.name === name);
     const rules: EmptySemantics = parameter?.['x-empty-semantics'] ?? {};
@@ -36,10 +43,10 @@ export function readQuery(operation: ContractOperation, rawQuery: string): Meani
     if (text === '' && DROPPED.has(rules['noValue'] ?? '')) continue;
     if (text === '' && rules['emptyString'] === 'unsupported') wrong = `${name} must not be empty`;
     if ((parameter?.schema.items ?? parameter?.schema)?.type === 'integer' && !INTEGER.test(text)) wrong = `${name} must be an integer`;
-    if (name === 'result' && parameter !== undefined && !KNOWN_RESULTS.has(text)) continue;
-    const known = value[name];
-    if (known === undefined) value[name] = parameter?.schema.type === 'array' ? [text] : text;
-    else value[name] = [...(Array.isArray(known) ? known : [known]), text];
+    if (name === known?.name && !known.values.includes(text)) continue;
+    const before = value[name];
+    if (before === undefined) value[name] = parameter?.schema.type === 'array' ? [text] : text;
+    else value[name] = [...(Array.isArray(before) ? before : [before]), text];
   }
   return { value, wrong, matchesNothing };
 }
@@ -58,7 +65,7 @@ export function readBody(schema: Schema | null, body: unknown): Meaning<unknown>
     if (rule !== undefined && DROPPED.has(rule)) continue;
     if (rule === 'unsupported') wrong = `${name} must not be empty`;
     if (rule === 'filter' && kind === 'emptyList') matchesNothing = true;
-    value[name] = member;
+    value[name] = TEXT_AMOUNTS.has(name) && typeof member === 'string' ? Number(member) : member;
   }
   return { value, wrong, matchesNothing };
 }

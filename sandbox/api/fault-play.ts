@@ -1,4 +1,4 @@
-import type { Fault, FaultKind } from '../world/faults.ts';
+import { aimsAt, type Fault, type FaultKind } from '../world/faults.ts';
 import type { World } from '../world/world.ts';
 import type { LedgerRequest } from '../world/ledger.ts';
 import { failure, type Answer } from './answers.ts';
@@ -31,8 +31,8 @@ function pause(ms: number): Promise<void> {
 async function hold(scene: Scene, stage: 'before' | 'after', ms: number | undefined): Promise<void> {
   const { entry, world } = scene;
   entry.outcome = 'held';
-  const { id: requestId, operation, couponId } = entry;
-  await world.holds.hold({ requestId, operation, couponId, stage, at: world.clock.now() }, ms);
+  const { id: requestId, operation, targetIds } = entry;
+  await world.holds.hold({ requestId, operation, targetIds, stage, at: world.clock.now() }, ms);
 }
 
 function errorOf(fault: Fault): Answer {
@@ -72,10 +72,15 @@ function playWorld(scene: Scene): void {
   const { exchange, world, entry } = scene;
   const token = exchange.headers['x-auth-token'];
   if (find(scene, 'token-expired') !== undefined && token !== undefined) world.identities.revoke({ token });
-  const coupon = world.coupons.get(entry.couponId ?? '');
-  if (find(scene, 'colleague-first') !== undefined && coupon !== undefined) {
-    world.reclaimByPage(coupon.issuer, 'colleague', coupon.couponId);
-  }
+  const colleague = find(scene, 'colleague-first');
+  for (const id of colleague === undefined ? [] : entry.targetIds.filter((one) => aimsAt(colleague, one))) takeByColleague(world, id);
+}
+
+function takeByColleague(world: World, id: string): void {
+  const coupon = world.coupons.get(id);
+  if (coupon !== undefined) world.reclaimByPage(coupon.issuer, 'colleague', id);
+  const reseller = world.partners.get(world.quotas.get(id)?.owner ?? '');
+  if (reseller?.distributor) world.reclaimQuotaByPage(reseller.distributor, 'colleague', id);
 }
 
 /** Sends the answer, or plays what becomes of it after the effect. */

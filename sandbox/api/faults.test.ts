@@ -59,7 +59,7 @@ test('silence after the effect: no answer, one effect that the caller does not k
   arm('silence-after');
   const silent = await Promise.race([reclaim(), new Promise((resolve) => setTimeout(resolve, 100, 'silent'))]);
   expect(silent).toBe('silent');
-  expect(far.control.ledger()).toMatchObject({ effects: [{ couponId: coupon.couponId }], doubled: [] });
+  expect(far.control.ledger()).toMatchObject({ effects: [{ targetId: coupon.couponId }], doubled: [] });
   expect(far.control.ledger().requests.at(-1)?.outcome).toBe('silent');
 });
 
@@ -67,7 +67,7 @@ test('hold after the effect: the test waits for it, the answer comes when releas
   arm('hold-after');
   const answer = reclaim();
   const held = await far.control.nextHeld(2000);
-  expect(held).toMatchObject({ stage: 'after', couponId: coupon.couponId });
+  expect(held).toMatchObject({ stage: 'after', targetIds: [coupon.couponId] });
   expect([coupon.state, far.control.held().length]).toEqual([5, 1]);
   expect(far.control.release(held.requestId)).toBe(1);
   expect(await answer).toBe(204);
@@ -147,7 +147,7 @@ describe('lists', () => {
     far.control.removeFault(id);
     far.control.addFault({ kind: 'error-before', operation: list, skip: 2, times: 1 });
     expect((await statuses()).indexOf(500)).toBe(2);
-    far.control.addFault({ kind: 'error-before', couponIds: ['other'] });
+    far.control.addFault({ kind: 'error-before', targetIds: ['other'] });
     expect(await reclaim()).toBe(204);
   });
 });
@@ -203,7 +203,7 @@ describe('HTTP/2', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     far.control.release();
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(far.control.ledger()).toMatchObject({ lost: [expect.any(String)], effects: [{ couponId: coupon.couponId }] });
+    expect(far.control.ledger()).toMatchObject({ lost: [expect.any(String)], effects: [{ targetId: coupon.couponId }] });
   });
 });
 

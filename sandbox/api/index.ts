@@ -17,10 +17,12 @@ function route(known: Contract, exchange: Exchange): ContractOperation | undefin
   return operation?.tags.includes('Auth') === isIam(exchange) ? operation : undefined;
 }
 
-function couponIdOf(exchange: Exchange): string | null {
+/** The coupon, quotas or resellers that a body names. */
+function targetsOf(exchange: Exchange): string[] {
   const body = parseBody(exchange.bodyText);
-  if (typeof body !== 'object' || body === null || !('coupon_id' in body)) return null;
-  return typeof body.coupon_id === 'string' ? body.coupon_id : null;
+  if (typeof body !== 'object' || body === null) return [];
+  const { coupon_id, quota_ids, indirect_partner_ids } = body as Record<string, unknown>;
+  return [coupon_id, quota_ids, indirect_partner_ids].flat().filter((id) => typeof id === 'string');
 }
 
 function answerIam(exchange: Exchange, world: World, known: Contract, operation: ContractOperation): Answer {
@@ -90,7 +92,7 @@ function write(exchange: Exchange, world: World, operation: string): LedgerReque
     id,
     at: world.clock.now(),
     operation,
-    couponId: couponIdOf(exchange),
+    targetIds: targetsOf(exchange),
     connection,
     protocol,
     account: null,
@@ -118,7 +120,7 @@ export async function handleApi(req: ApiRequest, res: ApiResponse, world: World)
   const operation = route(known, exchange);
   const name = operation?.operationId ?? 'unknown';
   const entry = write(exchange, world, name);
-  const scene = { exchange, world, entry, faults: world.faults.match(name, entry.couponId) };
+  const scene = { exchange, world, entry, faults: world.faults.match(name, entry.targetIds) };
   const before = await playBefore(scene);
   if (before === 'gone') return;
   await playAfter(scene, before ?? tryAnswer(scene, known, operation));

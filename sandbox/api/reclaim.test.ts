@@ -25,9 +25,9 @@ test('takes the whole rest back to the quota and counts request and effect', asy
   expect(far.world.quotas.get(coupon.quotaId)?.balanceFen).toBe(before + fen);
   const { requests, effects, doubled, lost } = far.control.ledger();
   const request = requests.find(({ operation }) => operation === 'ReclaimPartnerCoupons');
-  expect(request).toMatchObject({ couponId: coupon.couponId, status: 204, outcome: 'answered', operator: 'ops-full' });
+  expect(request).toMatchObject({ targetIds: [coupon.couponId], status: 204, outcome: 'answered', operator: 'ops-full' });
   expect(reply.headers['x-request-id']).toBe(request?.id);
-  expect(effects).toMatchObject([{ requestId: request?.id, couponId: coupon.couponId, fen, operator: 'ops-full' }]);
+  expect(effects).toMatchObject([{ requestId: request?.id, targetId: coupon.couponId, fen, operator: 'ops-full' }]);
   expect([doubled, lost]).toEqual([[], []]);
 });
 

@@ -4,7 +4,8 @@ import { PASSWORDS, PROVIDER, type OperatorName } from '../world/accounts.ts';
 import { createControl, type Control } from '../world/control.ts';
 import { createWorld } from '../world/index.ts';
 import type { World } from '../world/world.ts';
-import type { Coupon } from '../world/model.ts';
+import type { Coupon, CouponQuota } from '../world/model.ts';
+import { isValid } from '../world/page-quotas.ts';
 import { handleApi } from './index.ts';
 
 /** 2026-03-02 10:00 at UTC+8. */
@@ -44,6 +45,11 @@ export const RECLAIM = '/v2/promotions/benefits/partner-coupons/reclaim';
 export const COUPONS = '/v2/promotions/benefits/partner-coupons';
 export const RECORDS = '/v2/promotions/benefits/partner-coupons/records/query';
 
+export const QUOTAS = '/v2/partners/issued-coupon-quotas';
+export const QUOTA_RECORDS = '/v2/partners/coupon-quotas/records';
+export const RECLAIM_QUOTAS = '/v2/partners/coupon-quotas/indirect-partner-reclaim';
+export const GIVE_QUOTAS = '/v2/partners/coupon-quotas/indirect-partner-adjust';
+
 export function credentials(account: string, name: string, password: string): object {
   const user = { domain: { name: account }, name, password };
   return { auth: { identity: { methods: ['password'], password: { user } }, scope: { domain: { name: account } } } };
@@ -66,6 +72,14 @@ export function usable(world: World, account: string, want: Partial<Record<'froz
         (world.customers.get(coupon.customerId)?.associationType === 'referral') === (want.referral ?? false),
     );
   if (found === undefined) throw new Error('no such coupon');
+  return found;
+}
+
+/** A valid quota with a rest that a distributor gave to a reseller. @throws Error when there is none */
+export function givenQuota(world: World, distributor: string, fits: (quota: CouponQuota) => boolean = () => true): CouponQuota {
+  const now = world.clock.now();
+  const found = world.givenQuotasOf(distributor).find((quota) => isValid(quota, now) && quota.balanceFen > 0 && fits(quota));
+  if (found === undefined) throw new Error('no such quota');
   return found;
 }
 

@@ -16,7 +16,7 @@ export function addUnknownValues(answer: Answer): Answer {
   return answer.body === undefined ? answer : { ...answer, body: addUnknown(answer.body, 0) };
 }
 
-const AMOUNTS = new Set(['balance', 'face_value', 'operation_amount', 'quota_value']);
+const AMOUNTS = new Set(['amount', 'balance', 'face_value', 'operation_amount', 'quota_balance', 'quota_value']);
 
 /** The same answer with amounts that are no whole fen. */
 export function addThirdDecimal(answer: Answer): Answer {

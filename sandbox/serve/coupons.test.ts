@@ -30,7 +30,7 @@ describe('券管理', () => {
     expect(reclaimOnPage(world, 'provider', [coupon.couponId])).toMatchObject({ taken: 0, amount: '¥0.00' });
 
     const effects = world.ledger.effects.slice(effectsBefore);
-    expect(effects).toMatchObject([{ couponId: coupon.couponId, fen: rest, operator: 'ops-full', cause: 'page', requestId: null }]);
+    expect(effects).toMatchObject([{ targetId: coupon.couponId, fen: rest, operator: 'ops-full', cause: 'page', requestId: null }]);
     expect(coupon.balanceFen).toBe(0);
     expect(listRecords(world, 'provider', coupon.couponId).at(-1)).toMatchObject({ operation: '手动回收', operator: 'ops-full' });
   });

@@ -8,14 +8,17 @@ export const RESELLER = 'example-reseller';
 /** An account that was upgraded to a Huawei ID: it gets no token under its own name. */
 export const HUAWEI_ID = 'example-huawei-id';
 
-/** All items but one are granted to `ops-read`: the right to reclaim. */
+/** `ops-read` has what reads, and not the rights to take back: this one for coupons … */
 export const RECLAIM_ITEM = 'BPC_ITEM_SUBCUSTSERV_030201';
+/** … and, any one of them, these for quotas. */
+export const QUOTA_RECLAIM_ITEMS = ['BPC_ITEM_SUBCUSTSERV_030601', 'BPC_ITEM_SUBCUSTSERV_030602'] as const;
 const READ_ITEMS = [
   'BPC_ITEM_SUBCUSTSERV_010100',
   'BPC_ITEM_SUBCUSTSERV_010500',
   'BPC_ITEM_SUBCUSTSERV_030100',
   'BPC_ITEM_SUBCUSTSERV_030102',
   'BPC_ITEM_SUBCUSTSERV_030200',
+  'BPC_ITEM_SUBCUSTSERV_030600',
   'BPC_ITEM_SALES_020100',
 ];
 

@@ -5,7 +5,7 @@ export interface Audit {
   readonly sumFen: number;
   /** Coupons and quotas whose field differs from the books. */
   readonly differing: string[];
-  /** Coupons that were taken back by hand more than once. */
+  /** Ids of coupons and of resellers' quotas that were taken back by hand more than once. */
   readonly doubled: string[];
   /** Ids of effects of the API that no success answer told the caller. */
   readonly lost: string[];
@@ -22,8 +22,8 @@ export function audit(world: World): Audit {
     if (ledger.balance(`quota:${quotaId}`) !== balanceFen) differing.push(`quota:${quotaId}`);
   }
   const times = new Map<string, number>();
-  for (const { couponId, cause } of ledger.effects) {
-    if (cause !== 'expiry') times.set(couponId, (times.get(couponId) ?? 0) + 1);
+  for (const { kind, targetId, cause } of ledger.effects) {
+    if (kind !== 'quota-given' && cause !== 'expiry') times.set(targetId, (times.get(targetId) ?? 0) + 1);
   }
   const answered = new Set(
     ledger.requests.filter(({ outcome, status }) => outcome === 'answered' && status >= 200 && status < 300).map(({ id }) => id),
@@ -31,7 +31,7 @@ export function audit(world: World): Audit {
   return {
     sumFen: ledger.entries.reduce((sum, { fen }) => sum + fen, 0),
     differing,
-    doubled: [...times].filter(([, count]) => count > 1).map(([couponId]) => couponId),
+    doubled: [...times].filter(([, count]) => count > 1).map(([targetId]) => targetId),
     lost: ledger.effects.filter(({ requestId }) => requestId !== null && !answered.has(requestId)).map(({ id }) => id),
   };
 }

@@ -38,7 +38,7 @@ test('faults, switches and clock', async () => {
 
 test('a long poll waits for a held answer and lets it go', async () => {
   const next = call('POST', '/held/next', { timeoutMs: 5_000 });
-  const held = { requestId: 'r1', operation: 'ReclaimPartnerCoupons', couponId: '1', stage: 'after', at: 0 } as const;
+  const held = { requestId: 'r1', operation: 'ReclaimPartnerCoupons', targetIds: ['1'], stage: 'after', at: 0 } as const;
   const going = world.holds.hold(held);
   expect((await next).json).toEqual(held);
   expect((await call('POST', '/held/release', { requestId: 'r1' })).json).toEqual({ released: 1 });
@@ -52,7 +52,7 @@ test('a colleague’s reclaim shows in the ledger; an unknown address is 404', a
   await call('POST', '/colleague', { account: PROVIDER, couponId: coupon?.couponId });
   const { json } = await call('GET', '/ledger');
   expect(json).toMatchObject({ sumFen: 0, doubled: [], lost: [] });
-  expect(world.ledger.effects.some(({ couponId, cause }) => couponId === coupon?.couponId && cause !== 'api')).toBe(true);
+  expect(world.ledger.effects.some(({ targetId, cause }) => targetId === coupon?.couponId && cause !== 'api')).toBe(true);
   expect((await call('GET', '/nothing')).status).toBe(404);
 });
 

@@ -27,7 +27,11 @@ const ACTIONS: Record<string, Action> = {
   'POST /revoke': (control, input) => ({ revoked: control.revokeTokens(input) }),
   'POST /items': (control, { account, operator, items }) =>
     control.setItems(String(account), String(operator), Array.isArray(items) ? items.map(String) : 'all'),
-  'POST /colleague': (control, { account, couponId }) => control.reclaimByColleague(String(account), String(couponId)),
+  'POST /colleague': (control, { account, couponId, quotaId }) =>
+    quotaId === undefined
+      ? control.reclaimByColleague(String(account), String(couponId))
+      : control.reclaimQuotaByColleague(String(account), String(quotaId)),
+  'POST /coupon': (control, { quotaId, fen }) => control.issueCoupon(String(quotaId), Number(fen)),
 };
 
 async function readInput(req: IncomingMessage | Http2ServerRequest): Promise<Record<string, unknown>> {

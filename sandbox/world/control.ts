@@ -2,6 +2,8 @@ import { audit, type Audit } from './audit.ts';
 import type { Fault } from './faults.ts';
 import type { Held } from './holds.ts';
 import type { Revocation } from './identities.ts';
+import { issueCoupon } from './issue.ts';
+import type { Coupon } from './model.ts';
 import type { World } from './world.ts';
 import type { LedgerEffect, LedgerRequest } from './ledger.ts';
 import type { PageBooks } from './page-books.ts';
@@ -52,6 +54,10 @@ export interface Control {
   setItems(account: string, operator: string, items: readonly string[] | 'all'): void;
   /** A colleague takes a coupon back on the page. */
   reclaimByColleague(account: string, couponId: string, operator?: string): PageReclaim;
+  /** A colleague takes a reseller's quota back on the page. */
+  reclaimQuotaByColleague(account: string, quotaId: string, operator?: string): PageReclaim;
+  /** A reseller (or whoever owns the quota) issues a coupon of 30 days from it, to its first resale customer. @throws Error when the quota is too small */
+  issueCoupon(quotaId: string, fen: number): Coupon;
 }
 
 function countRequests(requests: readonly LedgerRequest[]): Record<string, OperationCount> {
@@ -92,6 +98,13 @@ export function createControl(world: World): Control {
       const found = world.partners.get(account)?.operators.get(operator);
       if (found === undefined) throw new Error(`no operator ${operator} in ${account}`);
       found.items = items === 'all' ? 'all' : new Set(items);
+    },
+    reclaimQuotaByColleague: (account, quotaId, operator = 'colleague') => world.reclaimQuotaByPage(account, operator, quotaId),
+    issueCoupon(quotaId, fen) {
+      const quota = world.quotas.get(quotaId);
+      const customer = world.customersOf(quota?.owner ?? '').find(({ associationType }) => associationType === 'resale');
+      if (quota === undefined || customer === undefined) throw new Error(`no quota ${quotaId}, or its owner has no customer`);
+      return issueCoupon(world, quota, customer.customerId, fen);
     },
     reclaimByColleague: (account, couponId, operator = 'colleague') => world.reclaimByPage(account, operator, couponId),
   };

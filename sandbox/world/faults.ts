@@ -31,17 +31,22 @@ export type FaultKind =
   | 'token-expired'
   /** The record of this effect is listed only after `ms`. */
   | 'late-record'
-  /** Another operator takes the coupon just before. */
+  /** Another operator takes the coupon or the quota just before. */
   | 'colleague-first'
   /** The far side books the effect twice. */
-  | 'effect-twice';
+  | 'effect-twice'
+  /** A quota is not taken, and neither of the answer's two lists names it. */
+  | 'unlisted-before'
+  /** A quota is taken, and neither of the answer's two lists names it. */
+  | 'unlisted-after';
 
 /** Which requests a fault meets and what it does. Empty conditions match everything. */
 export interface Fault {
   readonly kind: FaultKind;
   /** operationId of the contract. */
   readonly operation?: string;
-  readonly couponIds?: readonly string[];
+  /** Coupons, quotas or resellers; in a call that names several, only these. */
+  readonly targetIds?: readonly string[];
   /** Chance between 0 and 1, drawn from the seeded generator. */
   readonly share?: number;
   /** Lets this many matching requests pass first. */
@@ -64,7 +69,7 @@ export interface FaultBox {
   clear(): void;
   list(): { id: string; fault: Fault; seen: number; played: number }[];
   /** The faults that meet this request, in the order they were added; counts them as played. */
-  match(operation: string, couponId: string | null): Fault[];
+  match(operation: string, targetIds: readonly string[]): Fault[];
 }
 
 interface Armed {
@@ -73,13 +78,18 @@ interface Armed {
   played: number;
 }
 
+/** Whether a fault that meets a request is meant for this one of its targets. */
+export function aimsAt({ targetIds }: Fault, id: string): boolean {
+  return targetIds === undefined || targetIds.includes(id);
+}
+
 export function createFaultBox(random: () => number): FaultBox {
   const armed = new Map<string, Armed>();
   let last = 0;
-  const meets = (entry: Armed, operation: string, couponId: string | null): boolean => {
+  const meets = (entry: Armed, operation: string, targetIds: readonly string[]): boolean => {
     const { fault } = entry;
     if (fault.operation !== undefined && fault.operation !== operation) return false;
-    if (fault.couponIds !== undefined && (couponId === null || !fault.couponIds.includes(couponId))) return false;
+    if (fault.targetIds !== undefined && !targetIds.some((id) => aimsAt(fault, id))) return false;
     entry.seen += 1;
     if (entry.seen <= (fault.skip ?? 0)) return false;
     if (fault.times !== undefined && entry.played >= fault.times) return false;
@@ -97,6 +107,6 @@ export function createFaultBox(random: () => number): FaultBox {
     remove: (id) => armed.delete(id),
     clear: () => armed.clear(),
     list: () => [...armed].map(([id, { fault, seen, played }]) => ({ id, fault, seen, played })),
-    match: (operation, couponId) => [...armed.values()].filter((entry) => meets(entry, operation, couponId)).map(({ fault }) => fault),
+    match: (operation, targetIds) => [...armed.values()].filter((entry) => meets(entry, operation, targetIds)).map(({ fault }) => fault),
   };
 }

@@ -2,7 +2,7 @@
 export interface Held {
   readonly requestId: string;
   readonly operation: string;
-  readonly couponId: string | null;
+  readonly targetIds: readonly string[];
   /** 'after': the effect is done, only the answer is missing. */
   readonly stage: 'before' | 'after';
   readonly at: number;

@@ -5,8 +5,9 @@ import { createIdentities } from './identities.ts';
 import { bookIssue } from './issue.ts';
 import { createLedger } from './ledger.ts';
 import { createLockout } from './lockout.ts';
-import type { Coupon, CouponRecord } from './model.ts';
+import type { Coupon, CouponRecord, QuotaRecord } from './model.ts';
 import { createPageBooks } from './page-books.ts';
+import { reclaimQuotaByPage } from './page-quotas.ts';
 import { createRandom } from './random.ts';
 import { reclaimByPage, takeBack } from './reclaim.ts';
 import { seedWorld } from './seed.ts';
@@ -40,8 +41,11 @@ export function createWorld(options: WorldOptions = {}): World {
   const couponsByIssuer = new Map<string, Coupon[]>();
   const recordsByIssuer = new Map<string, CouponRecord[]>();
   const recordsByCoupon = new Map<string, CouponRecord[]>();
+  const quotaRecords = new Map<string, QuotaRecord[]>();
   let serial = 0;
   let nextExpiry = Number.POSITIVE_INFINITY;
+
+  const distributorOf = (accountName: string): string => world.partners.get(accountName)?.distributor ?? '';
 
   const world: World = {
     clock,
@@ -61,6 +65,13 @@ export function createWorld(options: WorldOptions = {}): World {
     couponsOf: (accountName) => couponsByIssuer.get(accountName) ?? [],
     customersOf: (accountName) => [...world.customers.values()].filter(({ partner }) => partner === accountName),
     quotasOf: (accountName) => [...world.quotas.values()].filter(({ owner }) => owner === accountName),
+    givenQuotasOf: (accountName) =>
+      [...world.quotas.values()].filter(({ owner, parentQuotaId }) => parentQuotaId !== null && distributorOf(owner) === accountName),
+    givenQuota(accountName, quotaId) {
+      const quota = world.quotas.get(quotaId);
+      return quota !== undefined && quota.parentQuotaId !== null && distributorOf(quota.owner) === accountName ? quota : undefined;
+    },
+    quotaRecordsOf: (accountName) => quotaRecords.get(accountName) ?? [],
     recordsOf: (accountName) => recordsByIssuer.get(accountName) ?? [],
     recordsOfCoupon: (couponId) => recordsByCoupon.get(couponId) ?? [],
     resellersOf: (accountName) => [...world.partners.values()].filter(({ distributor }) => distributor === accountName),
@@ -74,12 +85,23 @@ export function createWorld(options: WorldOptions = {}): World {
       append(recordsByIssuer, record.issuer, record);
       append(recordsByCoupon, record.couponId, record);
     },
+    addQuota(quota) {
+      world.quotas.set(quota.quotaId, quota);
+      if (quota.state === 0) nextExpiry = Math.min(nextExpiry, quota.expiresAt);
+    },
+    addQuotaRecord: (record) => append(quotaRecords, distributorOf(record.reseller), record),
     settle() {
-      if (clock.now() < nextExpiry) return;
+      const now = clock.now();
+      if (now < nextExpiry) return;
       nextExpiry = Number.POSITIVE_INFINITY;
+      for (const quota of world.quotas.values()) {
+        if (quota.state !== 0) continue;
+        if (quota.expiresAt <= now) quota.state = 3;
+        else nextExpiry = Math.min(nextExpiry, quota.expiresAt);
+      }
       for (const coupon of coupons.values()) {
         if (!expires(coupon)) continue;
-        if (coupon.expiresAt > clock.now()) {
+        if (coupon.expiresAt > now) {
           nextExpiry = Math.min(nextExpiry, coupon.expiresAt);
           continue;
         }
@@ -93,6 +115,7 @@ export function createWorld(options: WorldOptions = {}): World {
       }
     },
     reclaimByPage: (accountName, operator, couponId) => reclaimByPage(world, accountName, operator, couponId),
+    reclaimQuotaByPage: (accountName, operator, quotaId) => reclaimQuotaByPage(world, accountName, operator, quotaId),
     nextId(prefix) {
       serial += 1;
       return `${prefix}-${String(serial).padStart(8, '0')}`;

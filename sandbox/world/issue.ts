@@ -1,5 +1,5 @@
 import type { Leg } from './ledger.ts';
-import type { Coupon, CouponRecord } from './model.ts';
+import type { Coupon, CouponQuota, CouponRecord } from './model.ts';
 import type { World } from './world.ts';
 
 /** Books how a coupon came to its present state and writes its log lines: issued, then returned if it was. */
@@ -17,6 +17,31 @@ export function bookIssue(world: World, coupon: Coupon): void {
   world.addRecord(line(world, coupon, '1', faceFen, createdAt));
   if (state === 4) world.addRecord(line(world, coupon, '4', returned, coupon.expiresAt));
   if (state === 5) world.addRecord(line(world, coupon, '2', returned, createdAt + 86_400_000));
+}
+
+/** A partner issues a usable coupon of 30 days from one of its quotas; the quota's rest falls by its face value. @throws Error when it is too small */
+export function issueCoupon(world: World, quota: CouponQuota, customerId: string, fen: number, at = world.clock.now()): Coupon {
+  if (fen > quota.balanceFen) throw new Error(`quota ${quota.quotaId} has less than ${fen} fen`);
+  const coupon: Coupon = {
+    couponId: `20260105${String(world.coupons.size + 1).padStart(8, '0')}`,
+    issuer: quota.owner,
+    customerId,
+    quotaId: quota.quotaId,
+    couponType: quota.quotaType === 0 ? 1 : 4,
+    faceFen: fen,
+    createdAt: at,
+    activeAt: at,
+    effectiveAt: at,
+    expiresAt: world.clock.now() + 30 * 86_400_000,
+    lastUsedAt: null,
+    orderId: null,
+    state: 2,
+    balanceFen: fen,
+    frozen: false,
+    lockOrderId: null,
+  };
+  world.addCoupon(coupon);
+  return coupon;
 }
 
 function line(world: World, coupon: Coupon, operationType: string, amountFen: number, at: number): CouponRecord {

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PROVIDER } from './accounts.ts';
+import { DISTRIBUTOR, PROVIDER } from './accounts.ts';
 import { audit } from './audit.ts';
 import { createWorld } from './index.ts';
 import type { World } from './world.ts';
 import { createLedger } from './ledger.ts';
+import { issueCoupon } from './issue.ts';
+import { giveQuota } from './quota-books.ts';
 import { takeBack } from './reclaim.ts';
 
 const startAt = Date.UTC(2026, 2, 2, 2);
@@ -31,10 +33,10 @@ function held(world: World): number {
   return sum;
 }
 
-type Step = { kind: 'page' | 'api'; index: number } | { kind: 'time'; days: number };
+type Step = { kind: 'page' | 'api' | 'quota' | 'give' | 'coupon'; index: number } | { kind: 'time'; days: number };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('page' as const, 'api' as const), index: fc.nat(1999) }),
+  fc.record({ kind: fc.constantFrom('page', 'api', 'quota', 'give', 'coupon'), index: fc.nat(1999) }),
   fc.record({ kind: fc.constant('time' as const), days: fc.integer({ min: 0, max: 40 }) }),
 );
 
@@ -44,9 +46,27 @@ function play(world: World, move: Step): void {
     world.settle();
     return;
   }
-  const coupon = world.couponsOf(PROVIDER)[move.index];
+  if (move.kind === 'page' || move.kind === 'api') playCoupon(world, move.kind, move.index);
+  else playQuota(world, move.kind, move.index);
+}
+
+/** A quota is taken back, given anew, or a coupon is issued from it. */
+function playQuota(world: World, kind: Step['kind'], index: number): void {
+  const all = world.givenQuotasOf(DISTRIBUTOR);
+  const quota = all[index % all.length];
+  const parent = world.quotas.get(quota?.parentQuotaId ?? '');
+  const [reseller] = world.resellersOf(DISTRIBUTOR);
+  if (quota === undefined || parent === undefined || reseller === undefined) return;
+  const by = { cause: 'api', account: DISTRIBUTOR, operator: 'x', requestId: 'r' } as const;
+  if (kind === 'quota') world.reclaimQuotaByPage(DISTRIBUTOR, 'ops-full', quota.quotaId);
+  else if (kind === 'give') giveQuota(world, parent, reseller, Math.min(parent.balanceFen, 1 + index), by);
+  else issueCoupon(world, quota, world.customersOf(quota.owner)[0]?.customerId ?? '', Math.min(quota.balanceFen, 1 + index));
+}
+
+function playCoupon(world: World, kind: 'page' | 'api', index: number): void {
+  const coupon = world.couponsOf(PROVIDER)[index];
   if (coupon === undefined) return;
-  if (move.kind === 'page') world.reclaimByPage(PROVIDER, 'ops-full', coupon.couponId);
+  if (kind === 'page') world.reclaimByPage(PROVIDER, 'ops-full', coupon.couponId);
   else if (coupon.state === 2) {
     takeBack(world, coupon, { cause: 'api', account: PROVIDER, operator: 'x', requestId: 'r', operationType: '2' });
   }
@@ -60,7 +80,7 @@ test('whatever happens, entries sum to zero, fields agree with the books and no 
       for (const one of steps) play(world, one);
       expect(audit(world)).toMatchObject({ sumFen: 0, differing: [], doubled: [] });
       expect(held(world)).toBe(before);
-      const taken = world.ledger.effects.map(({ couponId }) => couponId);
+      const taken = world.ledger.effects.filter(({ kind }) => kind !== 'quota-given').map(({ targetId }) => targetId);
       expect(new Set(taken).size).toBe(taken.length);
     }),
     { numRuns: 20 },

@@ -17,7 +17,8 @@ export interface LedgerRequest {
   readonly id: string;
   readonly at: number;
   readonly operation: string;
-  readonly couponId: string | null;
+  /** What it names: the coupon, the quotas, or the resellers that are to get a quota. */
+  readonly targetIds: readonly string[];
   /** Names the TCP connection: two requests with the same name came over the same one. */
   readonly connection: string;
   readonly protocol: string;
@@ -28,13 +29,18 @@ export interface LedgerRequest {
   outcome: RequestOutcome;
 }
 
+/** A coupon taken back, a quota taken back from a reseller, or a quota given to one. */
+export type EffectKind = 'coupon' | 'quota' | 'quota-given';
+
 /** Money that really moved. */
 export interface LedgerEffect {
   readonly id: string;
   readonly at: number;
   /** The API request that caused it; null for the page and the clock. */
   readonly requestId: string | null;
-  readonly couponId: string;
+  readonly kind: EffectKind;
+  /** The coupon, or the reseller's quota. */
+  readonly targetId: string;
   readonly fen: number;
   readonly account: string;
   readonly operator: string | null;

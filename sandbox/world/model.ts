@@ -43,10 +43,15 @@ export interface Customer {
   readonly frozen: boolean;
 }
 
+/** 0 normal, 3 invalid (expired or set by hand), 4 being adjusted, 5 frozen, 6 taken back from the reseller. */
+export type QuotaState = 0 | 3 | 4 | 5 | 6;
+
 export interface CouponQuota {
   readonly quotaId: string;
   /** Account name of the owner. */
   readonly owner: string;
+  /** The distributor's quota that a reseller's was given from; null for a quota that Huawei gave. */
+  readonly parentQuotaId: string | null;
   /** 0 cash voucher, 1 flexi-purchase. */
   readonly quotaType: 0 | 1;
   readonly valueFen: number;
@@ -54,8 +59,7 @@ export interface CouponQuota {
   readonly effectiveAt: number;
   readonly expiresAt: number;
   balanceFen: number;
-  /** 0 normal, 3 invalid, 4 being adjusted, 5 frozen. */
-  state: 0 | 3 | 4 | 5;
+  state: QuotaState;
   updatedAt: number;
 }
 
@@ -101,4 +105,22 @@ export interface CouponRecord {
   readonly remark: string | null;
   /** The list operation shows the line from this time on. */
   visibleFrom: number;
+}
+
+/** One line of the log of quotas that a distributor gives to its resellers and takes back. */
+export interface QuotaRecord {
+  readonly id: string;
+  /** '10' given, '11' taken back. */
+  readonly operationType: '10' | '11';
+  readonly quotaId: string;
+  readonly parentQuotaId: string;
+  /** Account name of the reseller. */
+  readonly reseller: string;
+  readonly operator: string | null;
+  readonly amountFen: number;
+  readonly at: number;
+  readonly result: '0' | '-1';
+  readonly remark: string | null;
+  /** The list operation shows the line from this time on. */
+  readonly visibleFrom: number;
 }

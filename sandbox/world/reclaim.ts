@@ -1,5 +1,5 @@
 import type { LedgerEffect } from './ledger.ts';
-import type { Coupon } from './model.ts';
+import type { Coupon, CouponQuota } from './model.ts';
 import type { PageReclaim } from './page-reclaim.ts';
 import type { World } from './world.ts';
 
@@ -22,13 +22,13 @@ export function takeBack(world: World, coupon: Coupon, taking: Taking): number {
   const at = world.clock.now();
   const fen = coupon.balanceFen;
   const id = world.nextId('effect');
+  const quota = sourceOf(world, coupon);
   world.ledger.post(id, at, [
     { account: `coupon:${coupon.couponId}`, fen: -fen },
-    { account: `quota:${coupon.quotaId}`, fen },
+    { account: `quota:${quota?.quotaId ?? coupon.quotaId}`, fen },
   ]);
   coupon.balanceFen = 0;
   coupon.state = taking.operationType === '4' ? 4 : 5;
-  const quota = world.quotas.get(coupon.quotaId);
   if (quota !== undefined) {
     quota.balanceFen += fen;
     quota.updatedAt = at;
@@ -37,14 +37,20 @@ export function takeBack(world: World, coupon: Coupon, taking: Taking): number {
   return fen;
 }
 
+/** The quota that gets a coupon's rest: its own, or by the switch the one above, where its own was taken back. */
+function sourceOf(world: World, coupon: Coupon): CouponQuota | undefined {
+  const quota = world.quotas.get(coupon.quotaId);
+  return quota?.state === 6 && world.switches.couponOfTakenQuota === 'parent' ? world.quotas.get(quota.parentQuotaId ?? '') : quota;
+}
+
 /** Plays a far side that books a reclaim twice: the second time Huawei's own account pays. */
 export function takeAgain(world: World, coupon: Coupon, fen: number, taking: Taking): void {
   const id = world.nextId('effect');
+  const quota = sourceOf(world, coupon);
   world.ledger.post(id, world.clock.now(), [
     { account: 'huawei:mistakes', fen: -fen },
-    { account: `quota:${coupon.quotaId}`, fen },
+    { account: `quota:${quota?.quotaId ?? coupon.quotaId}`, fen },
   ]);
-  const quota = world.quotas.get(coupon.quotaId);
   if (quota !== undefined) quota.balanceFen += fen;
   writeDown(world, coupon, { ...taking, cause: 'fault' }, id, fen);
 }
@@ -53,7 +59,7 @@ function writeDown(world: World, coupon: Coupon, taking: Taking, id: string, fen
   const at = world.clock.now();
   const { couponId, issuer, quotaId, customerId, couponType } = coupon;
   const { account, operator, requestId, cause } = taking;
-  world.ledger.effects.push({ id, at, requestId, couponId, fen, account, operator, cause });
+  world.ledger.effects.push({ id, at, requestId, kind: 'coupon', targetId: couponId, fen, account, operator, cause });
   world.addRecord({
     id: world.nextId('record'),
     operationType: taking.operationType,

@@ -49,6 +49,25 @@ describe('seeded data', () => {
     expect(new Set([...world.partners.values()].map(({ id }) => id)).size).toBe(world.partners.size);
   });
 
+  test('what resellers hold came from their distributor, in every state, and nobody gave or issued more than there was', () => {
+    const given = world.givenQuotasOf(DISTRIBUTOR);
+    expect(given.map(({ quotaId }) => quotaId)).toEqual(
+      world.resellersOf(DISTRIBUTOR).flatMap(({ accountName }) => world.quotasOf(accountName).map(({ quotaId }) => quotaId)),
+    );
+    expect(new Set(given.map(({ state }) => state))).toEqual(new Set([0, 3, 4, 5, 6]));
+    expect(given.filter(({ state, balanceFen }) => state === 0 && balanceFen > 0).length).toBeGreaterThan(80);
+    expect(given.some(({ state, balanceFen }) => state === 0 && balanceFen === 0)).toBe(true);
+    for (const { parentQuotaId, createdAt } of given) {
+      const parent = world.quotas.get(parentQuotaId ?? '');
+      expect(parent?.owner).toBe(DISTRIBUTOR);
+      expect(parent?.createdAt).toBeLessThanOrEqual(createdAt);
+    }
+    expect([...world.quotas.values()].every(({ balanceFen, valueFen }) => balanceFen >= 0 && balanceFen <= valueFen)).toBe(true);
+    const lines = world.quotaRecordsOf(DISTRIBUTOR);
+    expect(lines.filter(({ operationType }) => operationType === '10')).toHaveLength(given.length);
+    expect(lines.filter(({ operationType }) => operationType === '11')).toHaveLength(given.filter(({ state }) => state === 6).length);
+  });
+
   test('every hostile name has a customer, ids keep leading zeros', () => {
     const names = new Set(world.customersOf(PROVIDER).map(({ name }) => name));
     expect(HOSTILE_NAMES.every((name) => names.has(name))).toBe(true);
@@ -71,5 +90,7 @@ describe('seeded data', () => {
 test('scale 50 gives 100,000 coupons', () => {
   const world = createWorld({ startAt, scale: 50 });
   expect(world.couponsOf(PROVIDER).length).toBe(100_000);
+  expect(world.givenQuotasOf(DISTRIBUTOR).length).toBe(7_200);
+  expect([...world.quotas.values()].every(({ balanceFen }) => balanceFen >= 0)).toBe(true);
   expect(audit(world)).toMatchObject({ sumFen: 0, differing: [] });
 }, 30_000);

@@ -4,7 +4,7 @@ import type { Holds } from './holds.ts';
 import type { Identities } from './identities.ts';
 import type { Ledger } from './ledger.ts';
 import type { Lockout } from './lockout.ts';
-import type { Coupon, CouponQuota, CouponRecord, Customer, Partner } from './model.ts';
+import type { Coupon, CouponQuota, CouponRecord, Customer, Partner, QuotaRecord } from './model.ts';
 import type { PageBooks } from './page-books.ts';
 import type { PageReclaim } from './page-reclaim.ts';
 import type { Switches } from './switches.ts';
@@ -32,6 +32,12 @@ export interface World {
   couponsOf(accountName: string): readonly Coupon[];
   customersOf(accountName: string): Customer[];
   quotasOf(accountName: string): CouponQuota[];
+  /** What a distributor gave to its resellers, in the order of giving. */
+  givenQuotasOf(accountName: string): CouponQuota[];
+  /** One of them; undefined for any other quota. */
+  givenQuota(accountName: string, quotaId: string): CouponQuota | undefined;
+  /** Log lines of quotas that a distributor gave or took back, in the order of writing. */
+  quotaRecordsOf(accountName: string): readonly QuotaRecord[];
   /** Log lines of the account's own coupons, in the order of writing. */
   recordsOf(accountName: string): readonly CouponRecord[];
   /** Log lines of one coupon. */
@@ -40,9 +46,14 @@ export interface World {
   /** Puts an issued coupon into the world and books it. */
   addCoupon(coupon: Coupon): void;
   addRecord(record: CouponRecord): void;
-  /** Lets coupons expire whose time has come: their rest returns to the quota by itself. */
+  addQuota(quota: CouponQuota): void;
+  /** Under the distributor of the line's reseller. */
+  addQuotaRecord(record: QuotaRecord): void;
+  /** Lets coupons expire whose time has come: their rest returns to the quota by itself. Quotas become invalid and keep theirs. */
   settle(): void;
   /** The effect of the page's own 回收. */
   reclaimByPage(accountName: string, operator: string, couponId: string): PageReclaim;
+  /** The same for a quota that the account gave to a reseller. */
+  reclaimQuotaByPage(accountName: string, operator: string, quotaId: string): PageReclaim;
   nextId(prefix: string): string;
 }

@@ -74,8 +74,9 @@ export function disagreements({ reclaim, ledger, workerKills }: Reclaimed, contr
   const lostElsewhere = effects.filter(({ id, requestId }) => lost.includes(id) && !killed.has(requestId ?? ''));
   const done = reclaim.reduce((all, set) => all + set.done, 0);
   const repeated = requests.filter(
-    ({ id, couponId }) =>
-      killed.has(id) && requests.filter((other) => other.operation === 'ReclaimPartnerCoupons' && other.couponId === couponId).length !== 1,
+    ({ id, targetIds: [target = ''] }) =>
+      killed.has(id) &&
+      requests.filter((other) => other.operation === 'ReclaimPartnerCoupons' && other.targetIds.includes(target)).length !== 1,
   );
   return [
     ...reclaim.flatMap((set) => [

@@ -47,18 +47,18 @@ export async function killWhileHeld(
   jobId: string,
   look: () => Promise<void>,
 ): Promise<WorkerKill> {
-  const { requestId, couponId, stage } = await control.nextHeld();
+  const { requestId, targetIds, stage } = await control.nextHeld();
   if (stage !== 'after') throw new Error(`Request ${requestId} is held before its effect.`);
   const goOn = await restOthers(control, client, jobId);
   const { rows } = await client.ask('job.items', { jobId, offset: 0, limit: 10_000, names: false });
-  const itemState = rows.find((row) => row.couponId === couponId)?.state;
-  if (itemState === undefined) throw new Error(`Coupon ${couponId} of the held request is not in the job.`);
+  const itemState = rows.find((row) => targetIds.includes(row.couponId))?.state;
+  if (itemState === undefined) throw new Error(`Coupon ${targetIds.join()} of the held request is not in the job.`);
   await look();
   await browser.killWorkers();
   // Until the dead worker's request is gone from the wire; else the sandbox takes an answer for told that nobody heard.
   await client.page.waitForTimeout(500);
   goOn();
-  say(`  worker killed: coupon ${couponId} is taken back, its answer held, its item "${itemState}"`);
+  say(`  worker killed: coupon ${targetIds.join()} is taken back, its answer held, its item "${itemState}"`);
   return { itemState, requestId };
 }
 

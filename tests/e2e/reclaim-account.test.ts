@@ -36,7 +36,7 @@ test.each([
 test('somebody else signs in mid-job: it waits for its own account and operator', async () => {
   await stage.signIn();
   const coupons = stage.coupons(4);
-  control().addFault({ kind: 'hold-after', operation: act, couponIds: [coupons[0]?.couponId ?? ''], times: 1 });
+  control().addFault({ kind: 'hold-after', operation: act, targetIds: [coupons[0]?.couponId ?? ''], times: 1 });
   const { jobId } = await stage.start(coupons);
   await control().nextHeld();
   await stage.signIn('ops-read');

@@ -27,7 +27,10 @@ describe('a colleague takes the coupon first', () => {
     await stage.signIn();
     const coupons = stage.coupons(2);
     const couponIds = [coupons[0]?.couponId ?? ''];
-    const { jobId } = await stage.start(coupons, () => void control().addFault({ kind: 'colleague-first', operation: act, couponIds }));
+    const { jobId } = await stage.start(
+      coupons,
+      () => void control().addFault({ kind: 'colleague-first', operation: act, targetIds: couponIds }),
+    );
     await stage.until(jobId, ['finished']);
     const { items } = await expectAgreement(stage, jobId);
     expect(items.map((item) => [item.state, item.origin])).toEqual([
@@ -71,7 +74,7 @@ test.each([3_600_000, -3_600_000])('a computer clock that is off by %i ms change
   control().advanceClock(ms);
   await stage.signIn();
   const coupons = stage.coupons(3);
-  control().addFault({ kind: 'error-after', operation: act, couponIds: [coupons[1]?.couponId ?? ''] });
+  control().addFault({ kind: 'error-after', operation: act, targetIds: [coupons[1]?.couponId ?? ''] });
   const { jobId } = await stage.start(coupons);
   expect(await stage.until(jobId, ['finished'])).toMatchObject({ counts: { done: 3 }, needsHuman: 0 });
   await expectAgreement(stage, jobId);
@@ -91,11 +94,14 @@ test('an effect that is booked twice is shouted about', async () => {
   await stage.signIn();
   const coupons = stage.coupons(2);
   const couponIds = [coupons[0]?.couponId ?? ''];
-  const { jobId } = await stage.start(coupons, () => void control().addFault({ kind: 'effect-twice', operation: act, couponIds }));
+  const { jobId } = await stage.start(
+    coupons,
+    () => void control().addFault({ kind: 'effect-twice', operation: act, targetIds: couponIds }),
+  );
   expect(await stage.until(jobId, ['finished'])).toMatchObject({ counts: { doubled: 1, done: 1 } });
   const booked = control()
     .ledger()
-    .effects.filter(({ couponId }) => couponIds.includes(couponId));
+    .effects.filter(({ targetId }) => couponIds.includes(targetId));
   expect(booked).toHaveLength(2);
   expect((await stage.items(jobId))[0]).toMatchObject({ state: 'doubled', taken: decimalFromFen(sumFen(booked.map(({ fen }) => fen))) });
 });

@@ -97,7 +97,12 @@ export function setUpReclaim(options: FixtureOptions = {}): ReclaimFixture {
       ),
     holdAnswers(coupons) {
       const couponIds = coupons.map(({ couponId }) => couponId);
-      stage.sandbox.control.addFault({ kind: 'hold-after', operation: 'ReclaimPartnerCoupons', couponIds, times: couponIds.length });
+      stage.sandbox.control.addFault({
+        kind: 'hold-after',
+        operation: 'ReclaimPartnerCoupons',
+        targetIds: couponIds,
+        times: couponIds.length,
+      });
     },
     async untilHeld(count) {
       for (let held = 0; held < count; held += 1) await stage.sandbox.control.nextHeld();

@@ -7,8 +7,8 @@ import { lanes, setUpReclaim } from './reclaim-fixture.ts';
 const act = 'ReclaimPartnerCoupons';
 const stage = setUpReclaim({ http2: true });
 const control = () => stage.sandbox.control;
-const coupon = (fault: Omit<Fault, 'operation' | 'couponIds'>, couponId: string): string =>
-  control().addFault({ ...fault, operation: act, couponIds: [couponId], times: 1 });
+const coupon = (fault: Omit<Fault, 'operation' | 'targetIds'>, couponId: string): string =>
+  control().addFault({ ...fault, operation: act, targetIds: [couponId], times: 1 });
 
 test('killed twice while the sandbox holds answers after their effects: nothing is asked for again', async () => {
   await stage.signIn();
@@ -139,7 +139,7 @@ test('nobody speaks to the worker after its death: the alarm ends the job', asyn
   const taken = (): number =>
     control()
       .ledger()
-      .effects.filter(({ couponId }) => coupons.some((one) => one.couponId === couponId)).length;
+      .effects.filter(({ targetId }) => coupons.some((one) => one.couponId === targetId)).length;
   await expect.poll(taken, { timeout: 20_000 }).toBe(6);
   await stage.until(jobId, ['finished']);
   expect(Object.values((await expectAgreement(stage, jobId)).requests)).toEqual(Array(6).fill(1));

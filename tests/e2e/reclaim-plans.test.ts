@@ -43,7 +43,7 @@ test('a coupon that is open in a job is in no second one, and the refusal names 
   const coupons = stage.coupons(2);
   const couponIds = coupons.map(({ couponId }) => couponId);
   const earlier = await planned(couponIds);
-  control().addFault({ kind: 'hold-after', operation: 'ReclaimPartnerCoupons', couponIds, times: 2 });
+  control().addFault({ kind: 'hold-after', operation: 'ReclaimPartnerCoupons', targetIds: couponIds, times: 2 });
   const { jobId } = await stage.start(coupons);
   await control().nextHeld();
   expect(await stage.send('coupons.confirm', earlier)).toMatchObject({ ok: false, error: { code: 'JOB-104', params: { job: jobId } } });

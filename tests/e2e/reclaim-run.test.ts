@@ -47,7 +47,7 @@ describe.each([
     await stage.until(ofAll.jobId, ['finished']);
     const all = await expectAgreement(stage, ofAll.jobId);
     expect(all.items.every(({ resellerId, origin, state }) => resellerId !== null && origin === 'ours' && state === 'done')).toBe(true);
-    const issuers = stage.sandbox.control.ledger().effects.map(({ couponId }) => stage.sandbox.world.coupons.get(couponId)?.issuer);
+    const issuers = stage.sandbox.control.ledger().effects.map(({ targetId }) => stage.sandbox.world.coupons.get(targetId)?.issuer);
     expect(issuers.filter((issuer) => issuer === DISTRIBUTOR)).toEqual([]);
   });
 });

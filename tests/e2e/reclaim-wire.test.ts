@@ -6,17 +6,17 @@ import { setUpReclaim, type ReclaimFixture } from './reclaim-fixture.ts';
 const act = 'ReclaimPartnerCoupons';
 
 /** One coupon whose request meets the fault, between two that meet none. */
-async function runWith(stage: ReclaimFixture, fault: Omit<Fault, 'operation' | 'couponIds'>) {
+async function runWith(stage: ReclaimFixture, fault: Omit<Fault, 'operation' | 'targetIds'>) {
   const coupons = stage.coupons(3);
   const target = coupons[1]?.couponId ?? '';
   const { jobId } = await stage.start(coupons, () => {
-    stage.sandbox.control.addFault({ times: 1, ...fault, operation: act, couponIds: [target] });
+    stage.sandbox.control.addFault({ times: 1, ...fault, operation: act, targetIds: [target] });
   });
   const item = async () => (await stage.items(jobId)).find(({ couponId }) => couponId === target);
   return { jobId, target, item };
 }
 
-const afterEffect: readonly { name: string; fault: Omit<Fault, 'operation' | 'couponIds'>; hurry?: number }[] = [
+const afterEffect: readonly { name: string; fault: Omit<Fault, 'operation' | 'targetIds'>; hurry?: number }[] = [
   { name: '500 after the effect', fault: { kind: 'error-after' } },
   { name: 'connection reset after the effect', fault: { kind: 'reset-after' } },
   { name: 'a whole connection reset after the effect', fault: { kind: 'reset-after', http2: 'connection' }, hurry: 40 },
@@ -53,7 +53,7 @@ describe.each([
     const { jobId, target, item } = await runWith(stage, fault);
     await expect.poll(async () => (await item())?.state, { timeout: 10_000 }).toBe('unknown');
     await stage.client.page.waitForTimeout(1000);
-    expect(stage.sandbox.control.ledger().requests.filter(({ couponId }) => couponId === target)).toHaveLength(1);
+    expect(stage.sandbox.control.ledger().requests.filter(({ targetIds }) => targetIds.includes(target))).toHaveLength(1);
     expect(await stage.until(jobId, ['finished'], 30_000)).toMatchObject({ counts: { done: 3 }, needsHuman: 0 });
     expect((await expectAgreement(stage, jobId)).requests[target]).toBe(2);
     await stage.kill();

@@ -91,9 +91,9 @@ beforeAll(async () => {
   const operation = 'ReclaimPartnerCoupons';
   const { control, world } = stage.sandbox;
   ({ jobId } = await stage.start(coupons, () => {
-    control.addFault({ kind: 'colleague-first', operation, couponIds: [second ?? ''] });
-    control.addFault({ kind: 'error-after', operation, couponIds: [third ?? ''], message: 'a text of the service' });
-    control.addFault({ kind: 'hold-after', operation, couponIds: [first ?? ''], times: 1 });
+    control.addFault({ kind: 'colleague-first', operation, targetIds: [second ?? ''] });
+    control.addFault({ kind: 'error-after', operation, targetIds: [third ?? ''], message: 'a text of the service' });
+    control.addFault({ kind: 'hold-after', operation, targetIds: [first ?? ''], times: 1 });
   }));
   await control.nextHeld();
   // What is on the wire when the worker dies would be looked for over minutes: the other four come to their end first.

@@ -85,7 +85,7 @@ describe.each([
     await page.getByText(strings['jobState.finished'], { exact: true }).first().waitFor({ timeout: 30_000 });
     const { effects, breaches } = control.ledger();
     expect(breaches).toEqual([]);
-    expect(new Set(effects.map(({ couponId }) => couponId))).toEqual(
+    expect(new Set(effects.map(({ targetId }) => targetId))).toEqual(
       new Set(usable.slice(0, Number(count)).map(({ couponId }) => couponId)),
     );
     await auditBoth(page);

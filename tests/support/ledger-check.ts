@@ -14,8 +14,8 @@ export interface LedgerOfItems {
 export function ledgerOf(items: readonly ItemRow[], { ledger }: Control): LedgerOfItems {
   const { effects, requests } = ledger();
   const ours = new Set(items.flatMap(({ couponId, origin }) => (origin === 'theirs' ? [] : [couponId])));
-  const fen = new Map(effects.flatMap((effect) => (ours.has(effect.couponId) ? [[effect.couponId, effect.fen] as const] : [])));
-  const writes = requests.flatMap(({ operation, couponId }) => (operation === 'ReclaimPartnerCoupons' ? [couponId] : []));
+  const fen = new Map(effects.flatMap((effect) => (ours.has(effect.targetId) ? [[effect.targetId, effect.fen] as const] : [])));
+  const writes = requests.flatMap(({ operation, targetIds }) => (operation === 'ReclaimPartnerCoupons' ? targetIds : []));
   return {
     requests: Object.fromEntries(items.map(({ couponId }) => [couponId, writes.filter((id) => id === couponId).length])),
     fen,
@@ -23,13 +23,13 @@ export function ledgerOf(items: readonly ItemRow[], { ledger }: Control): Ledger
   };
 }
 
-/** What must be so whatever a job did, in sentences; empty: the ledger balances, the contract was kept, no coupon of these went twice. */
-export function ledgerFaults(couponIds: readonly string[], { ledger }: Control): string[] {
+/** What must be so whatever a job did, in sentences; empty: the ledger balances, the contract was kept, no coupon or quota of these went twice. */
+export function ledgerFaults(targetIds: readonly string[], { ledger }: Control): string[] {
   const { breaches, differing, doubled, sumFen: sum } = ledger();
   return [
     ...(sum === 0 ? [] : [`the ledger's sum is ${sum} fen`]),
     ...differing.map((account) => `the ledger differs from the balance of ${account}`),
     ...breaches.map((breach) => `a breach of the contract: ${breach}`),
-    ...couponIds.filter((id) => doubled.includes(id)).map((id) => `coupon ${id} was taken back twice`),
+    ...targetIds.filter((id) => doubled.includes(id)).map((id) => `${id} was taken back twice`),
   ];
 }
