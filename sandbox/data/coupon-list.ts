@@ -15,9 +15,11 @@ export interface QuotaRow {
   quotaId: string;
   /** Reseller that holds it; empty for the account's own. */
   resellerName: string;
+  maskedResellerName: string;
   faceValue: string;
   balance: string;
-  valid: boolean;
+  /** 0 valid, 3 invalid, 4 being adjusted, 5 frozen, 6 taken back. */
+  state: 0 | 3 | 4 | 5 | 6;
   startAt: string;
   endAt: string;
 }
@@ -34,7 +36,7 @@ export interface ReclaimAnswer {
   /** Amount really taken back. */
   amount: string;
   taken: number;
-  refused: { couponId: string; reason: string }[];
+  refused: { id: string; reason: string }[];
 }
 
 export interface Page<Row> {

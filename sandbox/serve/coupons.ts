@@ -1,12 +1,10 @@
-import type { CouponRow, Page, QuotaRow, ReclaimAnswer, RecordRow } from '../data/coupon-list.ts';
+import type { CouponRow, Page, ReclaimAnswer, RecordRow } from '../data/coupon-list.ts';
 import { shownMoney } from '../data/money.ts';
 import { maskName } from '../data/names.ts';
-import { shownTime } from '../data/quote-list.ts';
 import { logIns, type Role } from '../data/roles.ts';
 import type { World } from '../world/world.ts';
+import { reclaimAll, shownSlashTime as time } from './reclaim-all.ts';
 import { cut, type PageOf } from './rest-call.ts';
-
-const time = (at: number): string => shownTime(at, '/');
 
 /** 已发放代金券: what the account itself issued, newest first. */
 export function listCoupons(world: World, role: Role, query: PageOf & { keyword: string; state: number }): Page<CouponRow> {
@@ -28,23 +26,6 @@ export function listCoupons(world: World, role: Role, query: PageOf & { keyword:
     state: coupon.state,
     startAt: time(coupon.effectiveAt),
     endAt: time(coupon.expiresAt),
-  }));
-  return { total: found.length, rows };
-}
-
-/** 代金券额度, or with `issued` 已发放代金券额度: what the distributor's resellers hold. */
-export function listQuotas(world: World, role: Role, query: PageOf & { issued: boolean }): Page<QuotaRow> {
-  const { account } = logIns[role];
-  const owners = query.issued ? world.resellersOf(account).map(({ accountName }) => accountName) : [account];
-  const found = owners.flatMap((owner) => world.quotasOf(owner));
-  const rows = cut(found, query).map((quota) => ({
-    quotaId: quota.quotaId,
-    resellerName: query.issued ? (world.partners.get(quota.owner)?.name ?? quota.owner) : '',
-    faceValue: shownMoney(quota.valueFen),
-    balance: shownMoney(quota.balanceFen),
-    valid: quota.state === 0 && quota.expiresAt > world.clock.now(),
-    startAt: time(quota.effectiveAt),
-    endAt: time(quota.expiresAt),
   }));
   return { total: found.length, rows };
 }
@@ -73,15 +54,5 @@ const reasons = {
 /** The page's own 回收 and 批量回收. Each coupon is taken whole or not at all. */
 export function reclaimOnPage(world: World, role: Role, couponIds: readonly string[]): ReclaimAnswer {
   const { account, operator } = logIns[role];
-  let fen = 0;
-  let taken = 0;
-  const refused: ReclaimAnswer['refused'] = [];
-  for (const couponId of couponIds) {
-    const result = world.reclaimByPage(account, operator, couponId);
-    if (result.ok) {
-      fen += result.fen;
-      taken += 1;
-    } else refused.push({ couponId, reason: reasons[result.reason] });
-  }
-  return { amount: shownMoney(fen), taken, refused };
+  return reclaimAll(couponIds, reasons, (id) => world.reclaimByPage(account, operator, id));
 }

@@ -1,9 +1,10 @@
 import { listQuotes } from '../data/quote-list.ts';
-import { listCoupons, listQuotas, listRecords, reclaimOnPage } from './coupons.ts';
+import { listCoupons, listRecords, reclaimOnPage } from './coupons.ts';
 import { incentiveAnswers } from './incentives.ts';
 import { nreAnswers } from './nre.ts';
 import { sharedText } from './odd-links.ts';
 import { pressAnswers } from './presses.ts';
+import { quotaAnswers } from './quotas.ts';
 import { redirectAnswers } from './redirects.ts';
 import { json, notFound, type Reply } from './reply.ts';
 import { numberOf, pageOf, type Answers, type RestCall } from './rest-call.ts';
@@ -43,6 +44,7 @@ const answers: Answers = {
   ...incentiveAnswers,
   ...nreAnswers,
   ...redirectAnswers,
+  ...quotaAnswers,
   quotes,
   link,
   reclaim,
@@ -52,7 +54,6 @@ const answers: Answers = {
       keyword: address.searchParams.get('keyword') ?? '',
       state: numberOf(address, 'state', 0),
     }),
-  quotas: ({ address, role, state }) => listQuotas(state.world, role, { ...pageOf(address), issued: address.searchParams.has('issued') }),
   records: ({ address, role, state }) => listRecords(state.world, role, address.searchParams.get('couponId') ?? ''),
 };
 

@@ -38,13 +38,22 @@ export interface BesideRowAction<P extends KnownPage, L extends Level> {
   readonly press: (press: RowPress<Columns<P>, RowActions<P>, PartName<P, 'table'>, L>) => void;
 }
 
+/** What one table of a page holds. */
+type HeldBy<P extends KnownPage, N extends keyof P['parts'], What extends 'columns' | 'rowActions'> = keyof Extract<
+  P['parts'][N],
+  { readonly kind: 'table' }
+>[What] &
+  string;
+
 /** A bar above a table; drawn anew when the table or its ticks change. */
-export interface AboveTable<P extends KnownPage, L extends Level> {
-  readonly place: 'aboveTable';
-  readonly mount: Mount<AboveTable<KnownPage, Level>>;
-  readonly table: PartName<P, 'table'>;
-  readonly view: (bar: Bar<Columns<P>, RowActions<P>, PartName<P, 'table'>, L>) => ComponentChildren;
-}
+export type AboveTable<P extends KnownPage, L extends Level> = {
+  [N in PartName<P, 'table'>]: {
+    readonly place: 'aboveTable';
+    readonly mount: Mount<AboveTable<KnownPage, Level>>;
+    readonly table: N;
+    readonly view: (bar: Bar<HeldBy<P, N, 'columns'>, HeldBy<P, N, 'rowActions'>, N, L>) => ComponentChildren;
+  };
+}[PartName<P, 'table'>];
 
 /** A value of ours beside a cell of every row: asked for in batches, shown only while the row still shows that record. */
 export interface InRow<P extends KnownPage, L extends Level> {

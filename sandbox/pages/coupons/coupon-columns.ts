@@ -1,21 +1,13 @@
 import type { CouponRow } from '../../data/coupon-list.ts';
 import { arrangeColumns } from '../columns.ts';
 import { params, variant } from '../params.ts';
-import type { Action } from '../widgets/action.ts';
 import { actionsColumn } from '../widgets/row-actions.ts';
 import { textColumn, type Column } from '../widgets/table.ts';
+import type { ListParts } from './reclaim-list.ts';
 import { stateWord } from './state-words.ts';
 
-export interface CouponColumnOptions {
-  names: { masked: boolean };
-  toggleEye: () => void;
-  ticks: Column<CouponRow>;
-  actions: (row: CouponRow) => Action[];
-  signal: AbortSignal;
-}
-
 /** Columns of 已发放代金券. Huawei documents none of them. */
-export function couponColumns({ names, toggleEye, ticks, actions, signal }: CouponColumnOptions): Column<CouponRow>[] {
+export function couponColumns({ names, toggleEye, ticks, actions, signal }: ListParts<CouponRow>): Column<CouponRow>[] {
   const customer = textColumn('customer', '客户名称', '18%', (row: CouponRow) =>
     names.masked ? row.maskedCustomerName : row.customerName,
   );

@@ -26,6 +26,7 @@ const words: Record<string, string> = {
   已发放代金券: 'Issued coupons',
   已发放代金券额度: 'Issued quotas',
   代金券ID: 'Coupon ID',
+  额度编号: 'Quota ID',
   面值: 'Face value',
   余额: 'Balance',
   状态: 'Status',
