@@ -1,5 +1,4 @@
 import { API_HOSTS } from './api/regions.ts';
-import type { Quote } from './data/quotes.ts';
 import { logInPages } from './serve/log-in.ts';
 import { partnerCenter } from './serve/partner-center.ts';
 import {
@@ -22,7 +21,6 @@ type Listener = (req: SandboxRequest, res: SandboxResponse) => Promise<void>;
 
 export interface HostsOptions {
   world: World;
-  quotes: readonly Quote[];
   api: Handler;
   control: Handler;
 }
@@ -31,8 +29,8 @@ const apiHosts = new Set(API_HOSTS);
 const loopback = new Set(['127.0.0.1', 'localhost']);
 
 /** One listener for all hosts: who answers is decided by the name that was asked for. */
-export function createHosts({ world, quotes, api, control }: HostsOptions): Listener {
-  const shop = createShop(quotes);
+export function createHosts({ world, api, control }: HostsOptions): Listener {
+  const shop = createShop(world.quotes);
 
   const page = async (req: SandboxRequest): Promise<Reply> => {
     const address = addressOf(req);
@@ -41,9 +39,9 @@ export function createHosts({ world, quotes, api, control }: HostsOptions): List
     if (address.pathname === '/favicon.ico') return { status: 204 };
     switch (address.hostname) {
       case 'account.huaweicloud.com':
-        return address.pathname.startsWith('/usercenter/') ? userCenter() : partnerCenter(request, { quotes, world });
+        return address.pathname.startsWith('/usercenter/') ? userCenter() : partnerCenter(request, { world });
       case 'partner.huaweicloud.com':
-        return partnerCenter(request, { quotes, world });
+        return partnerCenter(request, { world });
       case 'auth.huaweicloud.com':
         return logInPages(address);
       case 'marketplace.huaweicloud.com':

@@ -3,7 +3,6 @@ import { createSecureServer } from 'node:http2';
 import type { AddressInfo, Socket } from 'node:net';
 import { handleApi } from './api/index.ts';
 import { createCertificate } from './certificate.ts';
-import { createQuotes } from './data/quotes.ts';
 import { createHosts } from './hosts.ts';
 import type { SandboxRequest, SandboxResponse } from './serve/reply.ts';
 import { handleControl } from './world/control-address.ts';
@@ -37,12 +36,7 @@ type Listener = (req: SandboxRequest, res: SandboxResponse) => void;
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { key, cert, spkiHash } = await createCertificate();
   const world = createWorld({ scale: options.scale ?? 1, seed: options.seed ?? 1 });
-  const answer = createHosts({
-    world,
-    quotes: createQuotes(options.seed ?? 1, world.clock.now()),
-    api: handleApi,
-    control: handleControl,
-  });
+  const answer = createHosts({ world, api: handleApi, control: handleControl });
   const listener: Listener = (req, res) => void answer(req, res);
   const server = options.http2
     ? createSecureServer({ key, cert, allowHTTP1: true }, listener)

@@ -1,4 +1,4 @@
-import type { ListAnswer, ListQuery } from '../data/quote-list.ts';
+import type { ListAnswer, ListQuery } from '../world/shown/quote-rows.ts';
 import { params } from './params.ts';
 
 async function call<T>(path: string, query: Record<string, string>, init: RequestInit): Promise<T> {

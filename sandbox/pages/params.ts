@@ -1,4 +1,4 @@
-import { logIns, type LogIn } from '../data/roles.ts';
+import { logIns, type LogIn } from '../world/shown/roles.ts';
 
 declare global {
   interface Window {

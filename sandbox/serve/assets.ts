@@ -3,8 +3,8 @@ import { stripTypeScriptTypes } from 'node:module';
 import { notFound, type Reply } from './reply.ts';
 
 const sandboxFolder = new URL('../', import.meta.url);
-/** Browser modules and the few data modules that they share with the server. Nothing else leaves this folder. */
-const servedPath = /^(?:pages|data)\/[\w./-]+\.(?:ts|css)$/u;
+/** Browser modules and the few modules of the world that they share with the server. Nothing else leaves this folder. */
+const servedPath = /^(?:pages|world\/shown)\/[\w./-]+\.(?:ts|css)$/u;
 const scripts = new Map<string, string>();
 
 /** Browser code of the sandbox: the file itself with its types blanked out, so line numbers stay. */
@@ -17,7 +17,7 @@ export async function scriptOf(path: string): Promise<string> {
   return script;
 }
 
-/** Answers `pages/….ts`, `pages/….css` and `data/….ts`. */
+/** Answers `pages/….ts`, `pages/….css` and `world/shown/….ts`. */
 export async function asset(path: string): Promise<Reply> {
   if (!servedPath.test(path) || path.includes('..') || path.endsWith('.test.ts')) return notFound();
   try {

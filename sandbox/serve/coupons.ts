@@ -1,7 +1,7 @@
-import type { CouponRow, Page, ReclaimAnswer, RecordRow } from '../data/coupon-list.ts';
-import { shownMoney } from '../data/money.ts';
-import { maskName } from '../data/names.ts';
-import { logIns, type Role } from '../data/roles.ts';
+import type { CouponRow, Page, ReclaimAnswer, RecordRow } from '../world/shown/coupon-rows.ts';
+import { shownMoney } from './shown.ts';
+import { maskName } from './shown.ts';
+import { logIns, type Role } from '../world/shown/roles.ts';
 import type { World } from '../world/world.ts';
 import { reclaimAll, shownSlashTime as time } from './reclaim-all.ts';
 import { cut, type PageOf } from './rest-call.ts';

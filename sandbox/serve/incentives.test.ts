@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { incentiveWords, type IncentiveState } from '../data/incentives.ts';
-import { hostileNames } from '../data/names.ts';
-import { logInOf, type Role } from '../data/roles.ts';
+import { incentiveWords, type IncentiveState } from '../world/shown/incentives.ts';
+import { HOSTILE_NAMES } from '../world/names.ts';
+import { logInOf, type Role } from '../world/shown/roles.ts';
 import { createWorld } from '../world/index.ts';
 import type { World } from '../world/world.ts';
 import { listIncentives, type IncentiveQuery } from './incentives.ts';
@@ -19,7 +19,7 @@ describe('机会点激励申请', () => {
       expect(total).toBeGreaterThan(20);
       const states = new Set([...rows, ...list(world, role, { state: 'open' }).rows].map(({ state }) => state));
       expect([...states].sort()).toEqual(Object.keys(incentiveWords).sort());
-      expect(rows.filter(({ opportunityName }) => (hostileNames as readonly string[]).includes(opportunityName))).not.toEqual([]);
+      expect(rows.filter(({ opportunityName }) => (HOSTILE_NAMES as readonly string[]).includes(opportunityName))).not.toEqual([]);
       expect(new Set(rows.map(({ code }) => code)).size).toBe(total);
       expect(list(world, role, { page: 2, size: 10 }).rows[0]).toEqual(rows[10]);
     }

@@ -1,9 +1,9 @@
-import type { Page } from '../data/coupon-list.ts';
-import type { IncentiveRow, IncentiveState } from '../data/incentives.ts';
-import { shownMoney } from '../data/money.ts';
-import { maskName } from '../data/names.ts';
-import { shownTime } from '../data/quote-list.ts';
-import type { LogIn } from '../data/roles.ts';
+import type { Page } from '../world/shown/coupon-rows.ts';
+import type { IncentiveRow, IncentiveState } from '../world/shown/incentives.ts';
+import { shownMoney } from './shown.ts';
+import { maskName } from './shown.ts';
+import { shownTime } from './shown.ts';
+import type { LogIn } from '../world/shown/roles.ts';
 import type { Incentive } from '../world/incentives.ts';
 import type { World } from '../world/world.ts';
 import { cut, fieldOf, pageOf, textOf, type Answers, type PageOf, type RestCall } from './rest-call.ts';

@@ -1,4 +1,4 @@
-import { asRole, logIns, roles, type Role } from '../data/roles.ts';
+import { asRole, logIns, roles, type Role } from '../world/shown/roles.ts';
 import { escapeHtml, notFound, redirect, type Reply } from './reply.ts';
 
 const cookieName = 'sandbox_role';

@@ -1,6 +1,6 @@
-import type { Page } from '../data/coupon-list.ts';
-import type { ApplicationRow, SolutionRow, Sow } from '../data/nre.ts';
-import { shownTime } from '../data/quote-list.ts';
+import type { Page } from '../world/shown/coupon-rows.ts';
+import type { ApplicationRow, SolutionRow, Sow } from '../world/shown/nre.ts';
+import { shownTime } from './shown.ts';
 import type { NreApplication } from '../world/nre.ts';
 import { cut, fieldOf, pageOf, textOf, type Answers, type RestCall } from './rest-call.ts';
 

@@ -1,4 +1,4 @@
-import type { Quote } from '../data/quotes.ts';
+import type { Quote } from '../world/quotes.ts';
 
 const badTexts = [
   'javascript:alert(document.domain)',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { logInOf, type Role } from '../data/roles.ts';
+import { logInOf, type Role } from '../world/shown/roles.ts';
 import { createWorld } from '../world/index.ts';
 import type { World } from '../world/world.ts';
 import { nreAnswers } from './nre.ts';
@@ -14,7 +14,7 @@ function ask(
   { query = '', body = undefined as unknown, role = 'provider' as Role } = {},
 ): unknown {
   const address = new URL(`https://account.huaweicloud.com/obmgr/rest/${name}?size=100&${query}`);
-  return answers[name]?.({ address, role, logIn: logInOf(role, false), state: { quotes: [], world }, body });
+  return answers[name]?.({ address, role, logIn: logInOf(role, false), state: { world }, body });
 }
 
 const sow = { services: { 更高阶云服务: ['CodeArts Req'], 重点云服务: [] }, files: { SOW产品方案: ['a.docx'] } };

@@ -1,4 +1,4 @@
-import { asRole, logInOf, type LogIn } from '../data/roles.ts';
+import { asRole, logInOf, type LogIn } from '../world/shown/roles.ts';
 import { asset } from './assets.ts';
 import { hostileScripts } from './hostile.ts';
 import { roleCookie } from './log-in.ts';

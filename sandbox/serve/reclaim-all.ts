@@ -1,6 +1,6 @@
-import type { ReclaimAnswer } from '../data/coupon-list.ts';
-import { shownMoney } from '../data/money.ts';
-import { shownTime } from '../data/quote-list.ts';
+import type { ReclaimAnswer } from '../world/shown/coupon-rows.ts';
+import { shownMoney } from './shown.ts';
+import { shownTime } from './shown.ts';
 import type { PageReclaim } from '../world/page-reclaim.ts';
 
 /** Times on 券管理: `2026/01/31 23:59:59`. */

@@ -1,4 +1,4 @@
-import type { Redirect } from '../data/redirect.ts';
+import type { Redirect } from '../world/shown/redirect.ts';
 import { fieldOf, textOf, type Answers, type RestCall } from './rest-call.ts';
 
 const example: Redirect = { paid: 'https://partner.example.com/orders/paid?from=huaweicloud', topUp: 'https://partner.example.com/top-up' };

@@ -1,10 +1,8 @@
-import type { Quote } from '../data/quotes.ts';
-import type { LogIn, Role } from '../data/roles.ts';
+import type { LogIn, Role } from '../world/shown/roles.ts';
 import type { World } from '../world/world.ts';
 
 /** What the pages' data come from. */
 export interface PageState {
-  quotes: readonly Quote[];
   world: World;
 }
 

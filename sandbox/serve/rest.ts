@@ -1,4 +1,4 @@
-import { listQuotes } from '../data/quote-list.ts';
+import { listQuotes } from './quote-list.ts';
 import { listCoupons, listRecords, reclaimOnPage } from './coupons.ts';
 import { incentiveAnswers } from './incentives.ts';
 import { nreAnswers } from './nre.ts';
@@ -13,7 +13,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 function quotes({ address, role, state }: RestCall): unknown {
   const sort = address.searchParams.get('sort');
-  return listQuotes(state.quotes, {
+  return listQuotes(state.world.quotes, {
     ...pageOf(address),
     role,
     kind: address.searchParams.get('kind') === 'configuration' ? 'configuration' : 'product',
@@ -24,7 +24,7 @@ function quotes({ address, role, state }: RestCall): unknown {
 }
 
 function link({ address, role, state }: RestCall): unknown {
-  const quote = state.quotes.find(({ id }) => id === address.searchParams.get('id'));
+  const quote = state.world.quotes.find(({ id }) => id === address.searchParams.get('id'));
   if (quote === undefined || quote.role !== role) return undefined;
   const variants = (address.searchParams.get('variant') ?? '').split(',');
   return { link: sharedText(quote, variants) };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { createQuotes } from '../data/quotes.ts';
+import { createWorld } from '../world/index.ts';
 import { createShop } from './shop.ts';
 import { sharedText } from './odd-links.ts';
 
-const quotes = createQuotes(1, Date.UTC(2026, 10, 22, 12));
+const { quotes } = createWorld({ startAt: Date.UTC(2026, 10, 22, 12) });
 const shop = createShop(quotes);
 
 test('every link that the pages give out opens a product', () => {

@@ -1,6 +1,6 @@
-import { shownMoney } from '../data/money.ts';
-import type { Quote } from '../data/quotes.ts';
-import { logIns } from '../data/roles.ts';
+import { shownMoney } from './shown.ts';
+import type { Quote } from '../world/quotes.ts';
+import { logIns } from '../world/shown/roles.ts';
 import { scriptJson, type Reply } from './reply.ts';
 
 const style = `

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Operator, Partner, PartnerKind } from './model.ts';
+import { logIns } from './shown/roles.ts';
 
-export const PROVIDER = 'example-provider';
-export const DISTRIBUTOR = 'example-distributor';
+export const PROVIDER = logIns.provider.account;
+export const DISTRIBUTOR = logIns.distributor.account;
 /** A reseller of the distributor; it gets tokens, but no partner operation answers it. */
-export const RESELLER = 'example-reseller';
+export const RESELLER = logIns.reseller.account;
 /** An account that was upgraded to a Huawei ID: it gets no token under its own name. */
 export const HUAWEI_ID = 'example-huawei-id';
 

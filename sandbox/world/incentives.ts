@@ -1,4 +1,4 @@
-import type { IncentiveState } from '../data/incentives.ts';
+import type { IncentiveState } from './shown/incentives.ts';
 
 /** Who brought an incentive to a state. Seeded states have no line. */
 export interface IncentiveChange {

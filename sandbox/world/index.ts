@@ -1,7 +1,9 @@
 import { createClock } from './clock.ts';
+import { createExpiry } from './expiry.ts';
 import { createFaultBox } from './faults.ts';
 import { createHolds } from './holds.ts';
 import { createIdentities } from './identities.ts';
+import type { Incentive } from './incentives.ts';
 import { bookIssue } from './issue.ts';
 import { createLedger } from './ledger.ts';
 import { createLockout } from './lockout.ts';
@@ -9,7 +11,10 @@ import type { Coupon, CouponRecord, QuotaRecord } from './model.ts';
 import { createPageBooks } from './page-books.ts';
 import { reclaimQuotaByPage } from './page-quotas.ts';
 import { createRandom } from './random.ts';
-import { reclaimByPage, takeBack } from './reclaim.ts';
+import type { Quote } from './quotes.ts';
+import { reclaimByPage } from './reclaim.ts';
+import { seedIncentives } from './seed-incentives.ts';
+import { createQuotes } from './seed-quotes.ts';
 import { seedWorld } from './seed.ts';
 import { defaultSwitches } from './switches.ts';
 import { createThrottle } from './throttle.ts';
@@ -29,21 +34,20 @@ function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
   else list.push(value);
 }
 
-function expires({ state }: Coupon): boolean {
-  return state === 1 || state === 2;
-}
-
 export function createWorld(options: WorldOptions = {}): World {
-  const random = createRandom(options.seed ?? 1);
-  const chance = createRandom((options.seed ?? 1) + 1);
+  const { seed = 1 } = options;
+  const random = createRandom(seed);
+  const chance = createRandom(seed + 1);
   const clock = createClock(options.startAt);
+  const expiry = createExpiry();
   const coupons = new Map<string, Coupon>();
   const couponsByIssuer = new Map<string, Coupon[]>();
   const recordsByIssuer = new Map<string, CouponRecord[]>();
   const recordsByCoupon = new Map<string, CouponRecord[]>();
   const quotaRecords = new Map<string, QuotaRecord[]>();
+  const quotes: Quote[] = [];
+  const incentives: Incentive[] = [];
   let serial = 0;
-  let nextExpiry = Number.POSITIVE_INFINITY;
 
   const distributorOf = (accountName: string): string => world.partners.get(accountName)?.distributor ?? '';
 
@@ -56,11 +60,12 @@ export function createWorld(options: WorldOptions = {}): World {
     lockout: createLockout(clock),
     throttle: createThrottle(() => world.switches.throttleWindow),
     ledger: createLedger(),
-    pages: createPageBooks(options.seed ?? 1, clock),
+    pages: createPageBooks(incentives, seed, clock),
     partners: new Map(),
     customers: new Map(),
     quotas: new Map(),
     coupons,
+    quotes,
     breaches: [],
     couponsOf: (accountName) => couponsByIssuer.get(accountName) ?? [],
     customersOf: (accountName) => [...world.customers.values()].filter(({ partner }) => partner === accountName),
@@ -78,7 +83,7 @@ export function createWorld(options: WorldOptions = {}): World {
     addCoupon(coupon) {
       coupons.set(coupon.couponId, coupon);
       append(couponsByIssuer, coupon.issuer, coupon);
-      if (expires(coupon)) nextExpiry = Math.min(nextExpiry, coupon.expiresAt);
+      expiry.watch(coupon);
       bookIssue(world, coupon);
     },
     addRecord(record) {
@@ -87,33 +92,10 @@ export function createWorld(options: WorldOptions = {}): World {
     },
     addQuota(quota) {
       world.quotas.set(quota.quotaId, quota);
-      if (quota.state === 0) nextExpiry = Math.min(nextExpiry, quota.expiresAt);
+      expiry.watch(quota);
     },
     addQuotaRecord: (record) => append(quotaRecords, distributorOf(record.reseller), record),
-    settle() {
-      const now = clock.now();
-      if (now < nextExpiry) return;
-      nextExpiry = Number.POSITIVE_INFINITY;
-      for (const quota of world.quotas.values()) {
-        if (quota.state !== 0) continue;
-        if (quota.expiresAt <= now) quota.state = 3;
-        else nextExpiry = Math.min(nextExpiry, quota.expiresAt);
-      }
-      for (const coupon of coupons.values()) {
-        if (!expires(coupon)) continue;
-        if (coupon.expiresAt > now) {
-          nextExpiry = Math.min(nextExpiry, coupon.expiresAt);
-          continue;
-        }
-        takeBack(world, coupon, {
-          cause: 'expiry',
-          account: coupon.issuer,
-          operator: null,
-          requestId: null,
-          operationType: '4',
-        });
-      }
-    },
+    settle: () => expiry.settle(world),
     reclaimByPage: (accountName, operator, couponId) => reclaimByPage(world, accountName, operator, couponId),
     reclaimQuotaByPage: (accountName, operator, quotaId) => reclaimQuotaByPage(world, accountName, operator, quotaId),
     nextId(prefix) {
@@ -122,5 +104,7 @@ export function createWorld(options: WorldOptions = {}): World {
     },
   };
   seedWorld(world, random, options.scale ?? 1);
+  quotes.push(...createQuotes(world, seed));
+  incentives.push(...seedIncentives(world, seed));
   return world;
 }

@@ -29,3 +29,23 @@ export const HOSTILE_NAMES: readonly string[] = [
 export function companyName(random: Random): string {
   return `${random.pick(PLACES)}${random.pick(WORDS)}${random.pick(WORDS)}${random.pick(TRADES)}${random.pick(FORMS)}`;
 }
+
+const BRANDS = ['云帆', '智联', '恒通', '远景', '星海', '博达', '启明', '瑞丰', '天工', '蓝图'] as const;
+const GOODS = [
+  '数据库审计',
+  '企业网盘',
+  '堡垒机',
+  '智能客服',
+  '低代码平台',
+  '日志分析',
+  '漏洞扫描',
+  '视频会议',
+  '电子合同',
+  '财税机器人',
+] as const;
+const EDITIONS = ['标准版', '专业版', '旗舰版', '按需', '包年', 'V2.0'] as const;
+
+/** An ordinary name of a product. */
+export function productName(random: Random): string {
+  return `${random.pick(BRANDS)}${random.pick(GOODS)}（${random.pick(EDITIONS)}）`;
+}

@@ -1,4 +1,4 @@
-import type { Milestone, NreState, Services, Sow } from '../data/nre.ts';
+import type { Milestone, NreState, Services, Sow } from './shown/nre.ts';
 
 export interface NreSolution {
   readonly id: string;

@@ -1,9 +1,8 @@
 import type { Clock } from './clock.ts';
-import { createIncentiveBook, type IncentiveBook } from './incentives.ts';
+import { createIncentiveBook, type Incentive, type IncentiveBook } from './incentives.ts';
 import type { NreBook } from './nre.ts';
 import type { Press } from './presses.ts';
 import { createRedirectBook, type RedirectBook } from './redirects.ts';
-import { seedIncentives } from './seed-incentives.ts';
 import { seedNre } from './seed-nre.ts';
 
 /** What the pages without an API keep, and every press that they took. */
@@ -14,10 +13,11 @@ export interface PageBooks {
   readonly redirects: RedirectBook;
 }
 
-export function createPageBooks(seed: number, clock: Clock): PageBooks {
+/** @param incentives filled when there are customers */
+export function createPageBooks(incentives: Incentive[], seed: number, clock: Clock): PageBooks {
   return {
     presses: [],
-    incentives: createIncentiveBook(seedIncentives(seed, clock.now()), clock.now),
+    incentives: createIncentiveBook(incentives, clock.now),
     nre: seedNre(seed, clock.now()),
     redirects: createRedirectBook(),
   };

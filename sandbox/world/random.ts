@@ -5,7 +5,13 @@ export interface Random {
   /** Whole number from `low` to `high`, both included. */
   whole(low: number, high: number): number;
   pick<T>(list: readonly [T, ...T[]]): T;
+  /** Decimal digits. */
+  digits(count: number): string;
+  /** Hexadecimal digits. */
+  hex(count: number): string;
 }
+
+const repeat = (count: number, sign: () => string): string => Array.from({ length: count }, sign).join('');
 
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
@@ -16,5 +22,11 @@ export function createRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
   const whole = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
-  return { next, whole, pick: (list) => list[Math.floor(next() * list.length)] ?? list[0] };
+  return {
+    next,
+    whole,
+    pick: (list) => list[Math.floor(next() * list.length)] ?? list[0],
+    digits: (count) => repeat(count, () => String(whole(0, 9))),
+    hex: (count) => repeat(count, () => whole(0, 15).toString(16)),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Redirect } from '../data/redirect.ts';
+import type { Redirect } from './shown/redirect.ts';
 
 export interface RedirectSave extends Redirect {
   readonly account: string;

@@ -1,8 +1,10 @@
-import type { IncentiveState } from '../data/incentives.ts';
-import { companyName, hostileNames, productName } from '../data/names.ts';
-import { createRandom, type Random } from '../data/random.ts';
+import type { IncentiveState } from './shown/incentives.ts';
+import { HOSTILE_NAMES, productName } from './names.ts';
+import { createRandom, type Random } from './random.ts';
 import { DISTRIBUTOR, PROVIDER } from './accounts.ts';
+import { holdersOf, nameAfter, type Holders } from './holders.ts';
 import type { Incentive } from './incentives.ts';
+import type { World } from './world.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -25,16 +27,17 @@ const cycle: readonly IncentiveState[] = [
   'done',
 ];
 
-function seedOne(random: Random, account: string, index: number, state: IncentiveState, now: number): Incentive {
-  const hostileIndex = index % 3 === 2 ? Math.floor(index / 3) % hostileNames.length : -1;
-  const submittedAt = state === 'open' ? null : now - index * 19 * HOUR - random.between(1, 300) * 60_000;
+function seedOne(random: Random, holders: Holders, account: string, index: number, state: IncentiveState, now: number): Incentive {
+  const hostileIndex = index % 3 === 2 ? Math.floor(index / 3) % HOSTILE_NAMES.length : -1;
+  const customer = (hostileIndex < 0 ? undefined : holders.called(nameAfter(hostileIndex))) ?? holders.ordinary(random);
+  const submittedAt = state === 'open' ? null : now - index * 19 * HOUR - random.whole(1, 300) * 60_000;
   return {
     id: random.hex(16),
     account,
-    opportunityName: hostileNames[hostileIndex] ?? `${companyName(random).replace('有限公司', '')}${productName(random)}项目`,
-    customerName: hostileIndex < 0 ? companyName(random) : (hostileNames[(hostileIndex + 1) % hostileNames.length] ?? ''),
-    amountFen: random.between(100_000, 30_000_000),
-    deliveredAt: (submittedAt ?? now) - random.between(1, 60) * DAY,
+    opportunityName: HOSTILE_NAMES[hostileIndex] ?? `${customer.name.replace('有限公司', '')}${productName(random)}项目`,
+    customerName: customer.name,
+    amountFen: random.whole(100_000, 30_000_000),
+    deliveredAt: (submittedAt ?? now) - random.whole(1, 60) * DAY,
     code: state === 'open' ? '' : `JL${random.digits(14)}`,
     state,
     submittedAt,
@@ -42,12 +45,18 @@ function seedOne(random: Random, account: string, index: number, state: Incentiv
   };
 }
 
-/** Provider and distributor have opportunity incentives in every state; a reseller has none. */
-export function seedIncentives(seed: number, now: number): Incentive[] {
+/** Provider and distributor have opportunity incentives in every state, for customers of theirs; a reseller has none. */
+export function seedIncentives(world: World, seed: number): Incentive[] {
   const random = createRandom(seed);
+  const now = world.clock.now();
   const counts = { [PROVIDER]: { open: 14, applied: 64 }, [DISTRIBUTOR]: { open: 3, applied: 26 } };
-  return Object.entries(counts).flatMap(([account, { open, applied }]) => [
-    ...Array.from({ length: open }, (_, index) => seedOne(random, account, index, 'open', now)),
-    ...Array.from({ length: applied }, (_, index) => seedOne(random, account, index, cycle[index % cycle.length] ?? 'review', now)),
-  ]);
+  return Object.entries(counts).flatMap(([account, { open, applied }]) => {
+    const holders = holdersOf(world.customersOf(account));
+    return [
+      ...Array.from({ length: open }, (_, index) => seedOne(random, holders, account, index, 'open', now)),
+      ...Array.from({ length: applied }, (_, index) =>
+        seedOne(random, holders, account, index, cycle[index % cycle.length] ?? 'review', now),
+      ),
+    ];
+  });
 }

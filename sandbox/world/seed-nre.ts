@@ -1,6 +1,6 @@
-import { catalogue, type Milestone, type NreState, type Services } from '../data/nre.ts';
-import { hostileNames, productName } from '../data/names.ts';
-import { createRandom, type Random } from '../data/random.ts';
+import { catalogue, type Milestone, type NreState, type Services } from './shown/nre.ts';
+import { HOSTILE_NAMES, productName } from './names.ts';
+import { createRandom, type Random } from './random.ts';
 import { DISTRIBUTOR, PROVIDER, RESELLER } from './accounts.ts';
 import type { NreApplication, NreBook } from './nre.ts';
 import { createNreBook } from './nre.ts';
@@ -36,8 +36,8 @@ function seedApplication(random: Random, account: string, index: number, now: nu
     id: random.hex(16),
     account,
     code: `NRE${random.digits(12)}`,
-    solution: hostileNames[index % 5 === 4 ? Math.floor(index / 5) : -1] ?? `${productName(random)}解决方案`,
-    appliedAt: now - (index * 3 + 1) * DAY - random.between(0, 500) * 60_000,
+    solution: HOSTILE_NAMES[index % 5 === 4 ? Math.floor(index / 5) : -1] ?? `${productName(random)}解决方案`,
+    appliedAt: now - (index * 3 + 1) * DAY - random.whole(0, 500) * 60_000,
     services: structuredClone(services ?? { 更高阶云服务: [], 重点云服务: [] }),
     milestones: milestones(state === 'milestones' ? 1 + (index % 2) : undefined),
     uploads: [],
@@ -54,7 +54,7 @@ export function seedNre(seed: number, now: number): NreBook {
       id: random.hex(16),
       account,
       name: `${productName(random)}解决方案`,
-      endAt: now + random.between(1, 300) * DAY,
+      endAt: now + random.whole(1, 300) * DAY,
     })),
   );
   const applications = accounts.flatMap((account) =>

@@ -76,6 +76,19 @@ describe('seeded data', () => {
     expect([...world.customers.keys()].every((id) => /^[0-9a-f]{32}$/.test(id))).toBe(true);
   });
 
+  test('it hangs together: coupons, offers, opportunities and lines of the logs name what is there', () => {
+    for (const { customerId, quotaId, issuer } of world.coupons.values()) {
+      expect(world.partners.has(issuer)).toBe(true);
+      expect([world.customers.get(customerId)?.partner, world.quotas.get(quotaId)?.owner]).toEqual([issuer, issuer]);
+    }
+    const namesOf = (account: string) => new Set(world.customersOf(account).map(({ name }) => name));
+    for (const account of [PROVIDER, DISTRIBUTOR]) {
+      const names = namesOf(account);
+      expect(world.pages.incentives.of(account).filter(({ customerName }) => !names.has(customerName))).toEqual([]);
+    }
+    expect(world.quotaRecordsOf(DISTRIBUTOR).filter(({ quotaId }) => !world.quotas.has(quotaId))).toEqual([]);
+  });
+
   test('the books agree with the world', () => {
     expect(audit(world)).toEqual({ sumFen: 0, differing: [], doubled: [], lost: [] });
   });

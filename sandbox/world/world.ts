@@ -7,6 +7,7 @@ import type { Lockout } from './lockout.ts';
 import type { Coupon, CouponQuota, CouponRecord, Customer, Partner, QuotaRecord } from './model.ts';
 import type { PageBooks } from './page-books.ts';
 import type { PageReclaim } from './page-reclaim.ts';
+import type { Quote } from './quotes.ts';
 import type { Switches } from './switches.ts';
 import type { Throttle } from './throttle.ts';
 
@@ -26,6 +27,8 @@ export interface World {
   readonly customers: Map<string, Customer>;
   readonly quotas: Map<string, CouponQuota>;
   readonly coupons: Map<string, Coupon>;
+  /** What 优惠商品 offers to customers and the shop sells them. */
+  readonly quotes: readonly Quote[];
   /** Sentences about answers of ours that broke the contract; empty in a right sandbox. */
   readonly breaches: string[];
   /** Coupons that the account itself issued, in the order of issue. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { logIns } from '../../sandbox/data/roles.ts';
+import { logIns } from '../../sandbox/world/shown/roles.ts';
 import { copiedByPage, openGoods, quoteTabs, readClipboard, roles, writeClipboard } from '../../tests/support/goods.ts';
 import type { QuoteTab, Role } from '../../tests/support/goods.ts';
 import { qrOnScreen, share } from '../../tests/support/share-popover.ts';

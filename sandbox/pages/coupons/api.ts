@@ -1,4 +1,4 @@
-import type { CouponRow, Page, QuotaRow, ReclaimAnswer, RecordRow } from '../../data/coupon-list.ts';
+import type { CouponRow, Page, QuotaRow, ReclaimAnswer, RecordRow } from '../../world/shown/coupon-rows.ts';
 import { get, post } from '../api.ts';
 import { params } from '../params.ts';
 

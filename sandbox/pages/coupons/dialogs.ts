@@ -1,4 +1,4 @@
-import type { CouponRow, RecordRow } from '../../data/coupon-list.ts';
+import type { CouponRow, RecordRow } from '../../world/shown/coupon-rows.ts';
 import { h } from '../element.ts';
 import { params } from '../params.ts';
 import { terms } from '../terms.ts';

@@ -1,4 +1,4 @@
-import type { CouponRow } from '../../data/coupon-list.ts';
+import type { CouponRow } from '../../world/shown/coupon-rows.ts';
 import { fetchCoupons, fetchRecords, reclaim } from './api.ts';
 import { couponColumns } from './coupon-columns.ts';
 import { showDetails, showRecords } from './dialogs.ts';

@@ -1,4 +1,4 @@
-import type { QuotaRow } from '../../data/coupon-list.ts';
+import type { QuotaRow } from '../../world/shown/coupon-rows.ts';
 import { arrangeColumns } from '../columns.ts';
 import { params, variant } from '../params.ts';
 import { actionsColumn } from '../widgets/row-actions.ts';

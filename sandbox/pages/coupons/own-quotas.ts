@@ -1,4 +1,4 @@
-import type { QuotaRow } from '../../data/coupon-list.ts';
+import type { QuotaRow } from '../../world/shown/coupon-rows.ts';
 import { arrangeColumns } from '../columns.ts';
 import { h } from '../element.ts';
 import { params } from '../params.ts';

@@ -1,4 +1,4 @@
-import type { ReclaimAnswer } from '../../data/coupon-list.ts';
+import type { ReclaimAnswer } from '../../world/shown/coupon-rows.ts';
 import { h } from '../element.ts';
 import { pressed } from '../presses.ts';
 import { openModal } from '../widgets/modal.ts';

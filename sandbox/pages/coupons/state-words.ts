@@ -1,4 +1,4 @@
-import type { CouponRow, QuotaRow } from '../../data/coupon-list.ts';
+import type { CouponRow, QuotaRow } from '../../world/shown/coupon-rows.ts';
 
 /** Newer pages say 有效, older ones 可使用; only these two and 已过期 are documented. */
 const couponWords: Record<CouponRow['state'], string> = { 1: '未激活', 2: '有效', 3: '已使用', 4: '已过期', 5: '已回收' };

@@ -1,4 +1,4 @@
-import type { LogIn } from '../../data/roles.ts';
+import type { LogIn } from '../../world/shown/roles.ts';
 import { h } from '../element.ts';
 import { hrefOf } from '../router.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { logInOf, roles, type Role } from '../../data/roles.ts';
+import { logInOf, roles, type Role } from '../../world/shown/roles.ts';
 import { menusOf } from './menus.ts';
 
 const pagesOf = (role: Role, member = false): string[] =>

@@ -1,4 +1,4 @@
-import type { LogIn, Role } from '../../data/roles.ts';
+import type { LogIn, Role } from '../../world/shown/roles.ts';
 
 export interface MenuItem {
   title: string;

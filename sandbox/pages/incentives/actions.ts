@@ -1,4 +1,4 @@
-import type { IncentiveRow } from '../../data/incentives.ts';
+import type { IncentiveRow } from '../../world/shown/incentives.ts';
 import { h } from '../element.ts';
 import { variant } from '../params.ts';
 import { pressed } from '../presses.ts';

@@ -1,5 +1,5 @@
-import type { Page } from '../../data/coupon-list.ts';
-import type { IncentiveRow, IncentiveState } from '../../data/incentives.ts';
+import type { Page } from '../../world/shown/coupon-rows.ts';
+import type { IncentiveRow, IncentiveState } from '../../world/shown/incentives.ts';
 import { get, post } from '../api.ts';
 import { params } from '../params.ts';
 

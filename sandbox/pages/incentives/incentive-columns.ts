@@ -1,4 +1,4 @@
-import type { IncentiveRow } from '../../data/incentives.ts';
+import type { IncentiveRow } from '../../world/shown/incentives.ts';
 import { arrangeColumns } from '../columns.ts';
 import { linkColumn } from '../link-column.ts';
 import { params, variant } from '../params.ts';

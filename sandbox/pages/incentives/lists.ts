@@ -1,4 +1,4 @@
-import type { IncentiveRow, IncentiveState } from '../../data/incentives.ts';
+import type { IncentiveRow, IncentiveState } from '../../world/shown/incentives.ts';
 import { variant } from '../params.ts';
 import { createList, type List } from '../widgets/list.ts';
 import { createSelect } from '../widgets/select.ts';

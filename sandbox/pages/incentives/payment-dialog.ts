@@ -1,4 +1,4 @@
-import type { IncentiveRow } from '../../data/incentives.ts';
+import type { IncentiveRow } from '../../world/shown/incentives.ts';
 import { pressed } from '../presses.ts';
 import { openModal } from '../widgets/modal.ts';
 import { payNow } from './pay-now.ts';

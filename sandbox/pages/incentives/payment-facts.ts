@@ -1,4 +1,4 @@
-import type { IncentiveRow } from '../../data/incentives.ts';
+import type { IncentiveRow } from '../../world/shown/incentives.ts';
 import { terms } from '../terms.ts';
 import { stateWord } from './state-word.ts';
 

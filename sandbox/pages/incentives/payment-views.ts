@@ -1,4 +1,4 @@
-import type { IncentiveRow } from '../../data/incentives.ts';
+import type { IncentiveRow } from '../../world/shown/incentives.ts';
 import { variant } from '../params.ts';
 import { createList } from '../widgets/list.ts';
 import { createTabs } from '../widgets/tabs.ts';

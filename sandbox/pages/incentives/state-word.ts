@@ -1,4 +1,4 @@
-import { incentiveWords, type IncentiveRow, type IncentiveState } from '../../data/incentives.ts';
+import { incentiveWords, type IncentiveRow, type IncentiveState } from '../../world/shown/incentives.ts';
 import { variant } from '../params.ts';
 
 /** Words of the states. `unknown-state`: 激励审核中 under a word that no document has. */

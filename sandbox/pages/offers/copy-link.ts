@@ -1,4 +1,4 @@
-import type { QuoteKind } from '../../data/quotes.ts';
+import type { QuoteKind } from '../../world/shown/quote-rows.ts';
 import { fetchLink } from '../api.ts';
 import { variant } from '../params.ts';
 import { notify } from '../widgets/notification.ts';

@@ -1,4 +1,4 @@
-import type { QuoteKind } from '../../data/quotes.ts';
+import type { QuoteKind } from '../../world/shown/quote-rows.ts';
 import { params } from '../params.ts';
 
 /** Puts a text on the clipboard; fails when the browser refuses. */

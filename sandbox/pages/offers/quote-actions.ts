@@ -1,5 +1,5 @@
-import type { QuoteRow } from '../../data/quote-list.ts';
-import type { QuoteKind } from '../../data/quotes.ts';
+import type { QuoteRow } from '../../world/shown/quote-rows.ts';
+import type { QuoteKind } from '../../world/shown/quote-rows.ts';
 import { h } from '../element.ts';
 import { variant } from '../params.ts';
 import type { Action } from '../widgets/action.ts';

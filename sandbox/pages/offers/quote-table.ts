@@ -1,5 +1,5 @@
-import type { ListQuery, QuoteRow } from '../../data/quote-list.ts';
-import type { QuoteKind } from '../../data/quotes.ts';
+import type { ListQuery, QuoteRow } from '../../world/shown/quote-rows.ts';
+import type { QuoteKind } from '../../world/shown/quote-rows.ts';
 import { fetchQuotes } from '../api.ts';
 import { arrangeColumns } from '../columns.ts';
 import { params, variant } from '../params.ts';

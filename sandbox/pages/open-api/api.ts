@@ -1,4 +1,4 @@
-import type { Redirect } from '../../data/redirect.ts';
+import type { Redirect } from '../../world/shown/redirect.ts';
 import { get, post } from '../api.ts';
 import { params } from '../params.ts';
 

@@ -1,4 +1,4 @@
-import type { Redirect } from '../../data/redirect.ts';
+import type { Redirect } from '../../world/shown/redirect.ts';
 import { variant } from '../params.ts';
 import { notify } from '../widgets/notification.ts';
 import { createAddressField, fieldGroup } from './address-field.ts';

@@ -1,4 +1,4 @@
-import type { Redirect } from '../../data/redirect.ts';
+import type { Redirect } from '../../world/shown/redirect.ts';
 import { button } from '../buttons.ts';
 import { h } from '../element.ts';
 import type { PageView } from '../frame/page-view.ts';

@@ -1,4 +1,4 @@
-import { catalogue, serviceKinds, type ServiceKind, type Services } from '../../data/nre.ts';
+import { catalogue, serviceKinds, type ServiceKind, type Services } from '../../world/shown/nre.ts';
 import { h } from '../element.ts';
 import { openModal } from '../widgets/modal.ts';
 

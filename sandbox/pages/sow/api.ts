@@ -1,5 +1,5 @@
-import type { Page } from '../../data/coupon-list.ts';
-import type { ApplicationRow, SolutionRow, Sow } from '../../data/nre.ts';
+import type { Page } from '../../world/shown/coupon-rows.ts';
+import type { ApplicationRow, SolutionRow, Sow } from '../../world/shown/nre.ts';
 import { get, post } from '../api.ts';
 import { params } from '../params.ts';
 import type { ListRequest } from '../widgets/list.ts';

@@ -1,4 +1,4 @@
-import { nreWords, type ApplicationRow } from '../../data/nre.ts';
+import { nreWords, type ApplicationRow } from '../../world/shown/nre.ts';
 import { arrangeColumns } from '../columns.ts';
 import { linkColumn } from '../link-column.ts';
 import { params, variant } from '../params.ts';

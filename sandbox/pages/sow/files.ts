@@ -1,4 +1,4 @@
-import { sowFiles, type Sow, type SowFile } from '../../data/nre.ts';
+import { sowFiles, type Sow, type SowFile } from '../../world/shown/nre.ts';
 import { h } from '../element.ts';
 import { button } from '../buttons.ts';
 import { variant } from '../params.ts';

@@ -1,4 +1,4 @@
-import type { Milestone } from '../../data/nre.ts';
+import type { Milestone } from '../../world/shown/nre.ts';
 import { h } from '../element.ts';
 import { variant } from '../params.ts';
 import { createPlainSteps, createSteps, type Step } from '../widgets/steps.ts';

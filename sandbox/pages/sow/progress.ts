@@ -1,4 +1,4 @@
-import { nreWords } from '../../data/nre.ts';
+import { nreWords } from '../../world/shown/nre.ts';
 import { h } from '../element.ts';
 import type { PageView } from '../frame/page-view.ts';
 import { late } from '../late.ts';

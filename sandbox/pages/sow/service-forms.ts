@@ -1,4 +1,4 @@
-import { serviceKinds, type ServiceKind, type Services } from '../../data/nre.ts';
+import { serviceKinds, type ServiceKind, type Services } from '../../world/shown/nre.ts';
 import { button } from '../buttons.ts';
 import { autoId, h, version } from '../element.ts';
 import { plainTable } from './plain-table.ts';

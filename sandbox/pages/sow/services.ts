@@ -1,4 +1,4 @@
-import { serviceKinds, type ServiceKind, type Services } from '../../data/nre.ts';
+import { serviceKinds, type ServiceKind, type Services } from '../../world/shown/nre.ts';
 import { h } from '../element.ts';
 import { variant } from '../params.ts';
 import { askServices } from './add-service.ts';

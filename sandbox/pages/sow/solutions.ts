@@ -1,4 +1,4 @@
-import type { SolutionRow } from '../../data/nre.ts';
+import type { SolutionRow } from '../../world/shown/nre.ts';
 import { arrangeColumns } from '../columns.ts';
 import { h } from '../element.ts';
 import { params, variant } from '../params.ts';

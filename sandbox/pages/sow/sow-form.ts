@@ -1,4 +1,4 @@
-import type { ApplicationRow, Sow } from '../../data/nre.ts';
+import type { ApplicationRow, Sow } from '../../world/shown/nre.ts';
 import { h } from '../element.ts';
 import { terms } from '../terms.ts';
 import { notify } from '../widgets/notification.ts';

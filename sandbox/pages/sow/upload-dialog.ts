@@ -1,4 +1,4 @@
-import type { ApplicationRow } from '../../data/nre.ts';
+import type { ApplicationRow } from '../../world/shown/nre.ts';
 import { pressed } from '../presses.ts';
 import { openModal } from '../widgets/modal.ts';
 import { createSowForm } from './sow-form.ts';

@@ -1,41 +1,6 @@
-import { maskName } from './names.ts';
-import type { Quote, QuoteKind } from './quotes.ts';
-import type { Role } from './roles.ts';
-
-/** A row as the page gets it. Names come twice, since the eye in the head changes them without a request. */
-export interface QuoteRow {
-  id: string;
-  name: string;
-  shownId: string;
-  specification: string;
-  customerName: string;
-  maskedCustomerName: string;
-  discount: string;
-  startAt: string;
-  endAt: string;
-}
-
-export interface ListQuery {
-  role: Role;
-  kind: QuoteKind;
-  /** From 1. */
-  page: number;
-  size: number;
-  keyword: string;
-  sort: 'name' | 'startAt' | 'endAt' | undefined;
-  descending: boolean;
-}
-
-export interface ListAnswer {
-  total: number;
-  rows: QuoteRow[];
-}
-
-/** UTC+8 with slashes or hyphens, as both are seen on Huawei's pages: `2026/01/31 23:59:59`. */
-export function shownTime(at: number, separator: '/' | '-'): string {
-  const local = new Date(at + 8 * 3_600_000).toISOString();
-  return `${local.slice(0, 10).replaceAll('-', separator)} ${local.slice(11, 19)}`;
-}
+import type { Quote } from '../world/quotes.ts';
+import type { ListAnswer, ListQuery, QuoteRow } from '../world/shown/quote-rows.ts';
+import { maskName, shownTime } from './shown.ts';
 
 function shownRow(quote: Quote): QuoteRow {
   const separator = quote.kind === 'product' ? '/' : '-';

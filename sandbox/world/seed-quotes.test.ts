@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { hostileNames, maskName } from './names.ts';
-import { createQuotes, quotesPerList } from './quotes.ts';
+import { HOSTILE_NAMES } from './names.ts';
+import { createWorld } from './index.ts';
+import { createQuotes, quotesPerList } from './seed-quotes.ts';
+import { logIns } from './shown/roles.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);
-const quotes = createQuotes(1, now);
+const world = createWorld({ startAt: now });
+const { quotes } = world;
 
 describe('createQuotes', () => {
   test('is the same for the same seed and differs for another', () => {
-    expect(createQuotes(1, now)).toEqual(quotes);
-    expect(createQuotes(2, now)[0]?.link).not.toBe(quotes[0]?.link);
+    world.clock.stop();
+    expect(createQuotes(world, 1)).toEqual(createQuotes(world, 1));
+    expect(createQuotes(world, 2)[0]?.link).not.toBe(quotes[0]?.link);
   });
 
   test('fills both quote lists of all three roles', () => {
@@ -28,17 +32,17 @@ describe('createQuotes', () => {
     expect(quotes.filter(({ startAt, endAt }) => startAt >= now || endAt <= now)).toEqual([]);
   });
 
+  test('names customers whom the account has', () => {
+    for (const { role, customerId, customerName } of quotes) {
+      expect(world.customers.get(customerId)).toMatchObject({ name: customerName, partner: logIns[role].account });
+    }
+  });
+
   test('holds every hostile name, as product and as customer', () => {
     const ofOneList = quotes.filter(({ role, kind }) => role === 'provider' && kind === 'product');
-    for (const name of hostileNames) {
+    for (const name of HOSTILE_NAMES) {
       expect(ofOneList.map((quote) => quote.name)).toContain(name);
       expect(ofOneList.map((quote) => quote.customerName)).toContain(name);
     }
   });
-});
-
-test('a masked name keeps whole signs', () => {
-  expect(maskName('华为云计算公司')).toBe('华***司');
-  expect(maskName('🚀火箭公司')).toBe('🚀***司');
-  expect(maskName('王')).toBe('***');
 });

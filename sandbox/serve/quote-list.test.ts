@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { listQuotes, shownTime, type ListQuery } from './quote-list.ts';
-import { createQuotes, quotesPerList } from './quotes.ts';
+import { listQuotes } from './quote-list.ts';
+import type { ListQuery } from '../world/shown/quote-rows.ts';
+import { createWorld } from '../world/index.ts';
+import { quotesPerList } from '../world/seed-quotes.ts';
 
-const quotes = createQuotes(1, Date.UTC(2026, 10, 22, 12));
+const { quotes } = createWorld({ startAt: Date.UTC(2026, 10, 22, 12) });
 const list = (query: Partial<ListQuery> = {}) =>
   listQuotes(quotes, {
     role: 'provider',
@@ -38,9 +40,4 @@ describe('listQuotes', () => {
     expect(total).toBeGreaterThan(0);
     expect(list({ keyword: 'nobody' })).toEqual({ total: 0, rows: [] });
   });
-});
-
-test('times are shown in UTC+8', () => {
-  expect(shownTime(Date.UTC(2026, 11, 31, 16, 0, 1), '/')).toBe('2027/01/01 00:00:01');
-  expect(shownTime(Date.UTC(2026, 0, 1), '-')).toBe('2026-01-01 08:00:00');
 });
