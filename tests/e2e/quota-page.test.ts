@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { DISTRIBUTOR } from '../../sandbox/world/accounts.ts';
+import { asScript } from '../support/bundle.ts';
 import { roles } from '../support/goods.ts';
 import { openIssuedQuotas } from '../support/quotas.ts';
 import { openPage } from '../support/visit.ts';
 import { contentOf, setUpBrowser } from './browser-fixture.ts';
 
 const stage = setUpBrowser();
+const script = asScript('tests/support/read-tables.ts', 'reader');
 const control = () => stage.sandbox.control;
 const rows = () => contentOf(stage.page).locator('tbody tr:visible:has(input[type=checkbox])');
 const idsOf = async (...indexes: number[]) =>
@@ -32,6 +34,47 @@ test('the page’s own 批量回收 takes the ticked quotas after 确定, says s
     { label: '批量回收', subject, trusted: true },
     { label: '确定', subject, trusted: true },
   ]);
+});
+
+const constructions = [
+  '',
+  'plain-table',
+  'aria-grid,tabs-aria',
+  'div-rows,tabs-buttons',
+  'list-rows,tabs-buttons,tabs-kept',
+  'far-head,tabs-kept',
+  'gutter',
+  'fixed-columns,ticks-role',
+  'fixed-copy,fixed-left',
+  'hidden-actions',
+  'virtual',
+  'fixed-head,fixed-right,live-dom',
+  'other-words,reordered',
+  'masked,overflow,more-body',
+  'iframe',
+  'bilingual',
+];
+
+test.each(constructions)('the known page finds the quotas, and not coupons, however it is built (%s)', async (variant) => {
+  await openIssuedQuotas(stage.page, { variant });
+  const frame = contentOf(stage.page);
+  await frame.evaluate(await script);
+  const tables = await frame.evaluate(() =>
+    (window as unknown as { reader: typeof import('../support/read-tables.ts') }).reader.tablesOfCoupons(),
+  );
+  const table = tables.find(({ name }) => name === 'quotas');
+  for (const other of tables.filter((one) => one !== table)) {
+    expect(other.rows.filter(({ cells }) => !stage.sandbox.world.coupons.has(cells['couponId'] ?? ''))).toEqual([]);
+  }
+  const rows = table?.rows.filter(({ cells }) => cells['quotaId'] !== '') ?? [];
+  expect(rows.length).toBeGreaterThan(5);
+  for (const { cells, actions } of rows) {
+    const { quotaId = '' } = cells;
+    const quota = stage.sandbox.world.givenQuota(DISTRIBUTOR, quotaId);
+    expect(quota, quotaId).toBeDefined();
+    if (quota?.state === 0) expect(cells['state']).toMatch(/有效|可使用/u);
+    expect(actions).toEqual(['reclaim']);
+  }
 });
 
 test('only a distributor has the tab', async () => {
