@@ -5,9 +5,10 @@ import { roles } from '../support/goods.ts';
 import { openIssuedQuotas } from '../support/quotas.ts';
 import { openPage } from '../support/visit.ts';
 import { contentOf, setUpBrowser } from './browser-fixture.ts';
+import type { CouponTable } from './coupon-tables.ts';
 
 const stage = setUpBrowser();
-const script = asScript('tests/support/read-tables.ts', 'reader');
+const script = asScript('tests/e2e/coupon-tables.ts', 'unused');
 const control = () => stage.sandbox.control;
 const rows = () => contentOf(stage.page).locator('tbody tr:visible:has(input[type=checkbox])');
 const idsOf = async (...indexes: number[]) =>
@@ -59,16 +60,14 @@ test.each(constructions)('the known page finds the quotas, and not coupons, howe
   await openIssuedQuotas(stage.page, { variant });
   const frame = contentOf(stage.page);
   await frame.evaluate(await script);
-  const tables = await frame.evaluate(() =>
-    (window as unknown as { reader: typeof import('../support/read-tables.ts') }).reader.tablesOfCoupons(),
-  );
+  const tables: CouponTable[] = await frame.evaluate(() => window.couponTables());
   const table = tables.find(({ name }) => name === 'quotas');
   for (const other of tables.filter((one) => one !== table)) {
     expect(other.rows.filter(({ cells }) => !stage.sandbox.world.coupons.has(cells['couponId'] ?? ''))).toEqual([]);
   }
-  const rows = table?.rows.filter(({ cells }) => cells['quotaId'] !== '') ?? [];
-  expect(rows.length).toBeGreaterThan(5);
-  for (const { cells, actions } of rows) {
+  const filled = table?.rows.filter(({ cells }) => cells['quotaId'] !== '') ?? [];
+  expect(filled.length).toBeGreaterThan(5);
+  for (const { cells, actions } of filled) {
     const { quotaId = '' } = cells;
     const quota = stage.sandbox.world.givenQuota(DISTRIBUTOR, quotaId);
     expect(quota, quotaId).toBeDefined();
