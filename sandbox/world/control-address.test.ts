@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PROVIDER } from './accounts.ts';
+import { DISTRIBUTOR, PROVIDER } from './accounts.ts';
 import { handleControl } from './control-address.ts';
 import { createWorld } from './index.ts';
 
@@ -54,6 +54,16 @@ test('a colleague’s reclaim shows in the ledger; an unknown address is 404', a
   expect(json).toMatchObject({ sumFen: 0, doubled: [], lost: [] });
   expect(world.ledger.effects.some(({ targetId, cause }) => targetId === coupon?.couponId && cause !== 'api')).toBe(true);
   expect((await call('GET', '/nothing')).status).toBe(404);
+});
+
+test('a partner issues a coupon from a quota, and a colleague takes the quota', async () => {
+  const quota = world.givenQuotasOf(DISTRIBUTOR).find(({ state, balanceFen }) => state === 0 && balanceFen > 100);
+  const rest = quota?.balanceFen ?? 0;
+  const { json } = await call('POST', '/coupon', { quotaId: quota?.quotaId, fen: 100 });
+  expect(json).toMatchObject({ quotaId: quota?.quotaId, issuer: quota?.owner, balanceFen: 100, state: 2 });
+  const taken = await call('POST', '/colleague', { account: DISTRIBUTOR, quotaId: quota?.quotaId });
+  expect(taken.json).toEqual({ ok: true, fen: rest - 100 });
+  expect((await call('POST', '/coupon', { quotaId: quota?.quotaId, fen: 1 })).status).toBe(400);
 });
 
 test('what pages keep, and the presses that they took', async () => {
