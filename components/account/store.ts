@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { AccessLine, AccountState } from '../../utils/common/account.ts';
+import type { AccessLine, AccountState, NeededItem } from '../../utils/common/account.ts';
 import type { ErrorData } from '../../utils/common/errors.ts';
 import { errorData } from '../../utils/common/errors.ts';
 import type { MessageInput } from '../../utils/common/messages.ts';
@@ -13,6 +13,8 @@ export interface AccountView {
   /** Why the last thing that was asked for did not happen. */
   readonly error: ErrorData | undefined;
   readonly access: readonly AccessLine[] | undefined;
+  /** Permission items of all operations. */
+  readonly needed: readonly NeededItem[];
   readonly askingToSignOut: boolean;
 }
 
@@ -27,6 +29,7 @@ export function createAccountStore(ask: Ask) {
     busy: false,
     error: undefined,
     access: undefined,
+    needed: [],
     askingToSignOut: false,
   }));
 
@@ -49,9 +52,18 @@ export function createAccountStore(ask: Ask) {
     }
   }
 
+  async function loadNeeded(): Promise<void> {
+    try {
+      state.setState({ needed: await ask('access.needed', {}) });
+    } catch (thrown) {
+      state.setState({ error: errorData(thrown) });
+    }
+  }
+
   return {
     state,
     load,
+    loadNeeded,
     signIn: (form: SignInForm) => attempt(async () => ({ status: 'ready', account: await ask('account.signIn', form), access: undefined })),
     signOut: (choice: MessageInput<'account.signOut'>) =>
       attempt(async () => {

@@ -37,13 +37,15 @@ export const AccountStateSchema = v.variant('state', [
 ]);
 export type AccountState = v.InferOutput<typeof AccountStateSchema>;
 
+/** An operation of the partner API with its permission items: any one of them is enough. */
+export const NeededItemSchema = v.object({ operation: v.string(), items: v.array(v.string()) });
+export type NeededItem = v.InferOutput<typeof NeededItemSchema>;
+
 /**
- * One line of "check my access": `permission` is the item that the operator needs. `untested`: a write is never tried out; `no`:
- * refused (401, 403); `unclear`: no answer, or another error.
+ * One line of "check my access". `untested`: a write is never tried out; `no`: refused (401, 403); `unclear`: no answer, or another error.
  */
 export const AccessLineSchema = v.object({
   operation: v.string(),
-  permission: v.string(),
   result: v.picklist(['yes', 'no', 'untested', 'unclear']),
   code: v.string(),
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AccessLineSchema, AccountStateSchema, ResellerSchema, SignInSchema } from './account.ts';
+import { AccessLineSchema, AccountStateSchema, NeededItemSchema, ResellerSchema, SignInSchema } from './account.ts';
 import { DueRequestSchema, DueSchema } from './days.ts';
 import type { ErrorData } from './errors.ts';
 import type { AtLeast, Level } from './level.ts';
@@ -114,6 +114,7 @@ export const messages = {
   'account.signOut': declare(own, v.strictObject({ forget: v.boolean(), deleteKept: v.boolean() }), done),
   'account.lock': declare(own, nothing, done),
   'account.access': declare(own, nothing, v.array(AccessLineSchema)),
+  'access.needed': declare(own, nothing, v.array(NeededItemSchema)),
   'reseller.list': declare(own, nothing, v.pipe(v.array(ResellerSchema), v.readonly())),
   'settings.get': declare(own, nothing, SettingsSchema),
   'settings.set': declare(own, v.partial(SettingsSchema), SettingsSchema),

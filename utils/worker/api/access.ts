@@ -1,47 +1,26 @@
-import type { AccessLine } from '../../common/account.ts';
+import type { AccessLine, NeededItem } from '../../common/account.ts';
+import { allOperations } from './all-operations.ts';
 import { ApiError } from './api-error.ts';
 import type { ApiClient } from './client.ts';
-import { listIssuedPartnerCoupons, listPartnerCouponsRecord, listQuotaCoupons } from './coupons.ts';
-import { listSubCustomers } from './customers.ts';
-import { listIndirectPartners } from './resellers.ts';
 
-const reads: readonly { operation: string; permission: string; read(api: ApiClient): Promise<unknown> }[] = [
-  {
-    operation: 'ListSubCustomers',
-    permission: 'BPC_ITEM_SUBCUSTSERV_010100',
-    read: (api) => listSubCustomers(api, { offset: 0, limit: 1 }),
-  },
-  {
-    operation: 'ListIssuedPartnerCoupons',
-    permission: 'BPC_ITEM_SUBCUSTSERV_030200',
-    read: (api) => listIssuedPartnerCoupons(api, { offset: 0, limit: 1 }),
-  },
-  {
-    operation: 'ListPartnerCouponsRecord',
-    permission: 'BPC_ITEM_SUBCUSTSERV_030102',
-    read: (api) => listPartnerCouponsRecord(api, { couponIds: [], operations: [], offset: 0, limit: 1 }),
-  },
-  {
-    operation: 'ListQuotaCoupons',
-    permission: 'BPC_ITEM_SUBCUSTSERV_030100',
-    read: (api) => listQuotaCoupons(api, { offset: 0, limit: 1 }),
-  },
-  { operation: 'ListIndirectPartners', permission: 'BPC_ITEM_SALES_020100', read: (api) => listIndirectPartners(api, 0, 1) },
-];
+/** The permission items of every operation. */
+export const neededItems = (): NeededItem[] => allOperations.map(({ name, permission }) => ({ operation: name, items: [...permission] }));
 
-/** Calls each read once. ListIndirectPartners is refused for everyone but a distributor. */
+/** Calls each query once, for one row. What cannot be tried without effect is `untested`. Operations for distributors are refused to everybody else. */
 export async function checkAccess(api: ApiClient): Promise<AccessLine[]> {
   const lines: AccessLine[] = [];
-  for (const { operation, permission, read } of reads) {
-    const line = await read(api).then(
-      (): Pick<AccessLine, 'result' | 'code'> => ({ result: 'yes', code: '' }),
-      (error: unknown) => {
-        if (!(error instanceof ApiError)) throw error;
-        const no = error.code === 'API-401' || error.code === 'API-403';
-        return { result: no ? ('no' as const) : ('unclear' as const), code: error.serverCode || error.code };
-      },
-    );
-    lines.push({ operation, permission, ...line });
+  for (const { name: operation, tryOut } of allOperations) lines.push({ operation, ...(await tried(api, tryOut)) });
+  return lines;
+}
+
+async function tried(api: ApiClient, tryOut: ((api: ApiClient) => Promise<unknown>) | null): Promise<Omit<AccessLine, 'operation'>> {
+  if (!tryOut) return { result: 'untested', code: '' };
+  try {
+    await tryOut(api);
+    return { result: 'yes', code: '' };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const no = error.code === 'API-401' || error.code === 'API-403';
+    return { result: no ? 'no' : 'unclear', code: error.serverCode || error.code };
   }
-  return [...lines, { operation: 'ReclaimPartnerCoupons', permission: 'BPC_ITEM_SUBCUSTSERV_030201', result: 'untested', code: '' }];
 }

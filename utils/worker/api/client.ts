@@ -131,12 +131,17 @@ export function createClient(deps: ClientDeps): ApiClient {
     } catch (cause) {
       throw new ApiError(limit.aborted ? 'API-105' : 'API-104', { kind: 'unknown', cause });
     }
-    if (response.status === 429) await deps.pace.refused(request.operation, credential?.accountKey ?? '');
-    if (response.status === 401 && credential) await deps.unauthorized?.(credential.token);
-    if (!response.ok) throw errorOfStatus(response, text);
     const { headers } = response;
-    const value = valueOf(response, text, request.schema);
-    return { value, requestId: requestIdOf(headers), serverTime: serverTimeOf(headers), headers };
+    try {
+      if (!response.ok) throw errorOfStatus(response, text);
+      const value = valueOf(response, text, request.schema);
+      return { value, requestId: requestIdOf(headers), serverTime: serverTimeOf(headers), headers };
+    } catch (error) {
+      const code = error instanceof ApiError ? error.code : '';
+      if (code === 'API-429') await deps.pace.refused(request.operation, credential?.accountKey ?? '');
+      if (code === 'API-401' && credential) await deps.unauthorized?.(credential.token);
+      throw error;
+    }
   }
 
   return {

@@ -9,7 +9,7 @@ describe('reading a list to its end', () => {
     const all = rows(250);
     const list = await readAll({
       id: String,
-      page: (offset, limit) => Promise.resolve({ rows: all.slice(offset, offset + limit), total: 250 }),
+      page: (offset, limit) => Promise.resolve({ rows: all.slice(offset, offset + limit), total: 250, unreadable: 0 }),
     });
     expect(list.rows).toHaveLength(250);
     expect(list.complete).toBe(true);
@@ -22,7 +22,7 @@ describe('reading a list to its end', () => {
       page: (offset, limit) => {
         calls += 1;
         const now = calls === 1 ? rows(150) : rows(120);
-        return Promise.resolve({ rows: now.slice(offset, offset + limit), total: now.length });
+        return Promise.resolve({ rows: now.slice(offset, offset + limit), total: now.length, unreadable: 0 });
       },
     });
     expect(list).toMatchObject({ complete: true, total: 120 });
@@ -35,7 +35,7 @@ describe('reading a list to its end', () => {
       id: String,
       page: (offset, limit) => {
         total += 1;
-        return Promise.resolve({ rows: rows(total).slice(offset, offset + limit), total });
+        return Promise.resolve({ rows: rows(total).slice(offset, offset + limit), total, unreadable: 0 });
       },
     });
     expect(list.complete).toBe(false);
@@ -45,13 +45,13 @@ describe('reading a list to its end', () => {
     const list = await readAll({
       id: String,
       limit: 2,
-      page: (offset) => Promise.resolve({ rows: offset === 0 ? ['a', 'b'] : ['b'], total: 3 }),
+      page: (offset) => Promise.resolve({ rows: offset === 0 ? ['a', 'b'] : ['b'], total: 3, unreadable: 0 }),
     });
     expect(list).toMatchObject({ complete: false, total: 3, rows: ['a', 'b'] });
   });
 
   test('without a count the end is a short page, and completeness is not claimed', async () => {
-    const list = await readAll({ id: String, page: () => Promise.resolve({ rows: rows(3), total: null }) });
+    const list = await readAll({ id: String, page: () => Promise.resolve({ rows: rows(3), total: null, unreadable: 0 }) });
     expect(list).toMatchObject({ complete: false, total: null });
     expect(list.rows).toHaveLength(3);
   });

@@ -1,15 +1,15 @@
-/** One page of a list operation: `offset` is a row offset, not a page number (contract README 6). */
-export interface ListPage<T> {
-  readonly rows: readonly T[];
-  /** `total_count` or `count`; `null` where the answer leaves it out. */
-  readonly total: number | null;
-}
+import type { ListPage } from './lists.ts';
+
+export type { ListPage } from './lists.ts';
 
 /** All rows of a list, and whether they are known to be all. */
 export interface WholeList<T> {
   readonly rows: readonly T[];
+  /** The count, as any page gave it last; `null` = none did. */
   readonly total: number | null;
-  /** The count was the same before and after, and as many different rows were read. */
+  /** Rows of the last pass that do not say which ones they are: anything that was not found may be one of these. */
+  readonly unreadable: number;
+  /** Every page that counted gave the same count, as many different rows were read, and all could be read. */
   readonly complete: boolean;
 }
 
@@ -25,30 +25,36 @@ export interface ReadAllOptions<T> {
 const passes = 3;
 
 /**
- * Reads a list to its end. No operation promises an order or a snapshot, so the count is compared before and after, and a
+ * Reads a list to its end. No operation promises an order or a snapshot, so counts and rows are compared, and a
  * list that moved is read again, at most three times; then it is handed out as incomplete, with its numbers.
  */
 export async function readAll<T>(options: ReadAllOptions<T>): Promise<WholeList<T>> {
   const limit = options.limit ?? 100;
   const found = new Map<string, T>();
   let total: number | null = null;
+  let unreadable = 0;
+  const list = (complete: boolean): WholeList<T> => ({ rows: [...found.values()], total, unreadable, complete });
   for (let pass = 1; pass <= passes; pass += 1) {
-    let first: number | null = null;
+    const counts = new Set<number>();
     let seen = 0;
+    unreadable = 0;
     for (let offset = 0; ; offset += limit) {
       const page = await options.page(offset, limit);
-      if (offset === 0) first = page.total;
-      total = page.total;
-      seen += page.rows.length;
+      if (page.total !== null) counts.add(page.total);
+      // A service may count on the first page only.
+      total = page.total ?? (offset === 0 ? null : total);
+      const here = page.rows.length + page.unreadable;
+      const before = found.size;
+      seen += here;
+      unreadable += page.unreadable;
       for (const row of page.rows) found.set(options.id(row), row);
-      if (options.enough?.(found)) return { rows: [...found.values()], total, complete: false };
-      if (page.rows.length === 0 || (total !== null ? offset + limit >= total : page.rows.length < limit)) break;
-    }
-    if (total !== null && first === total && found.size === total && seen === total) {
-      return { rows: [...found.values()], total, complete: true };
+      if (options.enough?.(found)) return list(false);
+      // Without a count the end is a page that is not full; one that tells nothing new would come for ever.
+      if (here === 0 || (total !== null ? offset + limit >= total : here < limit || found.size === before)) break;
     }
     if (total === null) break;
+    if (counts.size === 1 && seen === total && found.size + unreadable === total) return list(unreadable === 0);
     if (pass < passes) found.clear();
   }
-  return { rows: [...found.values()], total, complete: false };
+  return list(false);
 }

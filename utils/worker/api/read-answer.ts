@@ -1,15 +1,7 @@
 import * as v from 'valibot';
 import { parseExactJson } from '../../common/exact-json.ts';
-import { ApiError } from './api-error.ts';
-
-const bssError = v.object({ error_code: v.string(), error_msg: v.optional(v.string(), '') });
-const iamError = v.object({
-  error: v.object({
-    code: v.optional(v.union([v.number(), v.string()]), ''),
-    message: v.optional(v.string(), ''),
-    title: v.optional(v.string(), ''),
-  }),
-});
+import { ApiError, type ApiErrorDetail } from './api-error.ts';
+import { failureByStatus, failureOf } from './failure.ts';
 
 /** The id that the gateway gave the request, where it gives one. */
 export function requestIdOf(headers: Headers): string | null {
@@ -31,42 +23,54 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Code and text of a failure body: BSS and gateway say error_code / error_msg, IAM nests them (contract README 4). */
-function failureOf(body: unknown): { serverCode: string; serverText: string } | null {
-  const bss = v.safeParse(bssError, body);
-  if (bss.success) return { serverCode: bss.output.error_code, serverText: bss.output.error_msg };
-  const iam = v.safeParse(iamError, body);
-  if (!iam.success) return null;
-  const { code, message, title } = iam.output.error;
-  return { serverCode: String(code), serverText: message || title };
-}
-
 /** 408 and 425 may come from something between us and the service: the request can still have arrived. */
 const undecided = new Set([408, 425]);
+
+/** What an error of this status means. */
+function errorOf(status: number, detail: Omit<ApiErrorDetail, 'kind'>): ApiError {
+  if (status === 429) return new ApiError('API-429', { ...detail, kind: 'throttled' });
+  if (status < 400 || status >= 500 || undecided.has(status)) return new ApiError('API-500', { ...detail, kind: 'unknown' });
+  const code = status === 401 ? 'API-401' : status === 403 ? 'API-403' : 'API-400';
+  return new ApiError(code, { ...detail, kind: 'refused' });
+}
 
 /** The error that an answer outside 2xx stands for. */
 export function errorOfStatus(response: Response, text: string): ApiError {
   const { status: http, headers } = response;
-  const detail = { http, requestId: requestIdOf(headers), ...failureOf(parsed(text)) };
-  if (http === 429) return new ApiError('API-429', { ...detail, kind: 'throttled' });
-  if (http < 400 || http >= 500 || undecided.has(http)) return new ApiError('API-500', { ...detail, kind: 'unknown' });
-  const code = http === 401 ? 'API-401' : http === 403 ? 'API-403' : 'API-400';
-  return new ApiError(code, { ...detail, kind: 'refused' });
+  return errorOf(http, { http, requestId: requestIdOf(headers), ...failureByStatus(parsed(text)) });
+}
+
+/** The statuses that codes come with elsewhere (contract README 4), for answers that carry one inside a 2xx. */
+const statusOfCode: Readonly<Record<string, number>> = {
+  'CBC.0105': 401,
+  'CBC.0154': 401,
+  'APIG.0301': 401,
+  'APIG.0305': 401,
+  'APIG.0307': 401,
+  'CBC.0151': 403,
+  'CBC.0156': 403,
+  'APIG.0302': 403,
+  'APIG.0306': 403,
+  'APIG.0308': 429,
+  'CBC.0999': 500,
+};
+
+/** An unknown code is a refusal; a number that is a status of failure is that. */
+function statusInside(serverCode: string): number {
+  return statusOfCode[serverCode] ?? (/^[45]\d\d$/.test(serverCode) ? Number(serverCode) : 400);
 }
 
 /**
- * The parsed value of a 2xx answer. `schema: null` = the contract promises 204 without a body. An answer that is not as
- * the contract says is API-DRIFT with kind `unknown`: whatever it was, it is not acted on.
+ * The parsed value of a 2xx answer. `schema: null` = the contract promises 204 without a body. What carries an error code is that error,
+ * whatever its status. An answer that is not as the contract says is API-DRIFT with kind `unknown`: whatever it was, it is not acted on.
  */
 export function valueOf<T>(response: Response, text: string, schema: v.GenericSchema<unknown, T> | null): T {
   const detail = { http: response.status, requestId: requestIdOf(response.headers) };
-  if (schema === null) {
-    if (response.status === 204 && text === '') return undefined as T;
-    throw new ApiError('API-DRIFT', { ...detail, kind: 'unknown', serverText: 'expected 204 without a body' });
-  }
+  if (schema === null && response.status === 204 && text === '') return undefined as T;
   const body = parsed(text);
   const failure = failureOf(body);
-  if (failure && failure.serverCode !== 'CBC.0000') throw new ApiError('API-400', { ...detail, ...failure, kind: 'refused' });
+  if (failure) throw errorOf(statusInside(failure.serverCode), { ...detail, ...failure });
+  if (schema === null) throw new ApiError('API-DRIFT', { ...detail, kind: 'unknown', serverText: 'expected 204 without a body' });
   const result = v.safeParse(schema, body);
   if (result.success) return result.output;
   const at = v.getDotPath(result.issues[0]) ?? '(body)';

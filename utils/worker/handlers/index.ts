@@ -1,4 +1,5 @@
 import type { Handlers } from '../router.ts';
+import { accessHandlers } from './access.ts';
 import { accountHandlers } from './account.ts';
 import { couponsHandlers } from './coupons.ts';
 import { daysHandlers } from './days.ts';
@@ -13,6 +14,7 @@ import { workspaceHandlers } from './workspace.ts';
 
 /** Every message's handler, one file for each noun. */
 export const handlers: Handlers = {
+  ...accessHandlers,
   ...accountHandlers,
   ...couponsHandlers,
   ...daysHandlers,

@@ -10,6 +10,10 @@ export default {
     zh: '还不能确定怎样发送才不会被浏览器重发（API-102），因此没有发出资金请求，资金没有变动。请检查网络并重新登录。',
     en: 'It is not known how to send without the browser repeating the request (API-102), so no money request left and no money moved. Check the network and sign in again.',
   },
+  'error.API-103': {
+    zh: '有一个值超出华为云接口允许的范围（API-103，{text}），因此没有发出请求，资金没有变动。请检查填写的内容。',
+    en: 'A value is beyond what Huawei Cloud takes (API-103, {text}), so no request left and no money moved. Check what was entered.',
+  },
   'error.API-104': {
     zh: '请求发出后没有收到答复（API-104）。若是查询，资金没有变动；若是回收，结果待核实，正在查询，不会盲目重发。请检查网络。',
     en: 'The request left, but no answer came (API-104). A query moves no money; the outcome of a reclaim is unknown, is being looked up and is not repeated blindly. Check the network.',
