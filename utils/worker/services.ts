@@ -52,7 +52,7 @@ export const vault: Vault = createVault({
   local: localArea,
   now,
   createToken: (input) => createToken(logFailures(createClient({ ...clientParts, credential: async () => null })), input),
-  probeWriteMode: writeModeProbe,
+  probeWriteMode: writeModeProbe(pace),
 });
 
 /** A client that is good only under one account and operator. `jobId`: for which job it calls, if for one. */

@@ -19,9 +19,10 @@ function setup(kept: PaceMemory = {}, perSecond?: number) {
     },
     ...(perSecond === undefined ? {} : { perSecond }),
   });
-  async function run(calls: number): Promise<number[]> {
+  async function run(calls: number, operations: readonly string[] = ['Op']): Promise<number[]> {
     const left: number[] = [];
-    const all = Array.from({ length: calls }, () => pace.take('Op', 'acc').then(() => left.push(state.now)));
+    const names = Array.from({ length: calls }, () => operations).flat();
+    const all = names.map((name) => pace.take(name, 'acc').then(() => left.push(state.now)));
     await settle();
     while (sleeping.length > 0) {
       sleeping.sort((a, b) => a.at - b.at);
@@ -46,6 +47,34 @@ describe('pace', () => {
     for (let second = 0; second < seconds; second += 1) {
       expect(left.filter((at) => at >= start + second * 1000 && at < start + (second + 1) * 1000).length).toBeLessThanOrEqual(4);
     }
+  });
+
+  test.each([2, 3, 5])('%i operations side by side use at least 98 % of what each is allowed', async (count) => {
+    const { run, state } = setup();
+    const start = state.now;
+    const operations = Array.from({ length: count }, (_, index) => `Op${index}`);
+    const seconds = (Math.max(...(await run(400, operations))) - start) / 1000;
+    expect(400 / seconds / 4).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('no burst leaves, of one operation or of many: two calls at once, then one in 50 ms', async () => {
+    const { run, state } = setup();
+    await run(1);
+    state.now += 60_000;
+    const left = await run(1, ['A', 'A', 'A', 'B', 'C', 'D', 'E', 'F', 'G']);
+    const within = (ms: number): number => Math.max(...left.map((at) => left.filter((other) => other >= at && other < at + ms).length));
+    expect(left).toHaveLength(9);
+    expect(within(33)).toBeLessThanOrEqual(2);
+    expect(within(1000)).toBeLessThanOrEqual(21);
+  });
+
+  test('after a rest an operation sends two calls at once and not what it saved up', async () => {
+    const { run, state } = setup();
+    await run(1);
+    state.now += 60_000;
+    const start = state.now;
+    const left = await run(6);
+    expect(left.filter((at) => at < start + 200)).toHaveLength(2);
   });
 
   test('a 429 halves the rate once, however many calls were in flight, and it lasts over worker lives', async () => {

@@ -1,7 +1,10 @@
 /**
- * A considerate pace on a quota that all operators of a partner share (contract README 5: usually 10 calls a second per
- * operation and account, 429 APIG.0308 beyond). One bucket for each operation and account; callers get numbered slots, so a
- * late timer costs nothing as long as somebody queues.
+ * A considerate pace on quotas that all operators of a partner share. Two at once, both in numbered slots, so that a late timer costs
+ * nothing as long as somebody queues, and after a rest at most two calls leave together:
+ * - each operation and account has a bucket of 4 calls a second. Contract README 5: usually 10 calls a second per operation, counted by
+ *   account and by source IP, 429 APIG.0308 beyond; other operators count too, so 3 to 5 are advised;
+ * - all calls of this browser, reads as well as writes, share one of 20 a second. No limit over several operations is documented; this is
+ *   five operations at their full pace, more than a plan (four side by side) or a job (three) ever uses, so it only takes the bursts away.
  */
 export interface PaceMemory {
   /** Calls per second for each bucket that was slowed by a 429, and when it was last refused (UTC ms). */
@@ -18,7 +21,7 @@ export interface PaceDeps {
 }
 
 export interface Pace {
-  /** Resolves when the bucket's next call may leave. */
+  /** Resolves when the bucket's next call may leave, in turn with all other calls. */
   take(operation: string, account: string): Promise<void>;
   /** Tells of a 429: the bucket's rate is halved (once in a second, since many calls may be in flight). */
   refused(operation: string, account: string): Promise<void>;
@@ -30,9 +33,12 @@ export interface Pace {
 
 const slowest = 0.25;
 const quietMs = 60_000;
-/** A call may be this late without losing its place in the rhythm. */
+const sharedPerSecond = 20;
+/** A call may be one slot late, at most this, without losing its place in the rhythm. */
 const slackMs = 500;
 
+/** No operation's bucket is called like this: every operation has a name. */
+const shared = '|';
 const key = (operation: string, account: string): string => `${account}|${operation}`;
 
 export function createPace(deps: PaceDeps): Pace {
@@ -59,18 +65,25 @@ export function createPace(deps: PaceDeps): Pace {
     return Math.min(normal, slowed.perSecond * 2 ** quietMinutes);
   }
 
+  /** Resolves when the next slot of a rhythm has come. */
+  async function slotOf(rhythm: string, perSecond: number): Promise<void> {
+    const now = deps.now();
+    // The computer's clock was put back: slots of the old time would be far away.
+    if (now < seen - 1000) nextSlot.clear();
+    seen = now;
+    const interval = 1000 / perSecond;
+    const slot = Math.max(nextSlot.get(rhythm) ?? now, now - Math.min(slackMs, interval));
+    nextSlot.set(rhythm, slot + interval);
+    if (slot > now) await deps.sleep(slot - now);
+  }
+
   return {
     async take(operation, account) {
       await loaded();
       const bucket = key(operation, account);
-      const now = deps.now();
-      // The computer's clock was put back: slots of the old time would be far away.
-      if (now < seen - 1000) nextSlot.clear();
-      seen = now;
-      const interval = 1000 / rateOf(bucket);
-      const slot = Math.max(nextSlot.get(bucket) ?? now, now - slackMs);
-      nextSlot.set(bucket, slot + interval);
-      if (slot > now) await deps.sleep(slot - now);
+      await slotOf(bucket, rateOf(bucket));
+      // Only now: a place in the common row that was taken while the bucket still waits would hold up everybody else.
+      await slotOf(shared, normal === Infinity ? Infinity : sharedPerSecond);
     },
     async refused(operation, account) {
       await loaded();

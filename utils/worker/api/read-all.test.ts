@@ -57,6 +57,55 @@ describe('reading a list to its end', () => {
   });
 });
 
+const pageOf = (offset: number) => rows(250).slice(offset, offset + 100);
+
+describe('a list that is not plain', () => {
+  test('a count that only the first page gives is kept: read whole, it is complete, and read once', async () => {
+    let calls = 0;
+    const list = await readAll({
+      id: String,
+      page: (offset) => {
+        calls += 1;
+        return Promise.resolve({ rows: pageOf(offset), total: offset === 0 ? 250 : null, unreadable: 0 });
+      },
+    });
+    expect(list).toMatchObject({ complete: true, total: 250 });
+    expect(calls).toBe(3);
+  });
+
+  test('a count of the first page that the rows do not reach is not complete', async () => {
+    const list = await readAll({
+      id: String,
+      page: (offset) => Promise.resolve({ rows: pageOf(offset), total: offset === 0 ? 251 : null, unreadable: 0 }),
+    });
+    expect(list).toMatchObject({ complete: false, total: 251 });
+  });
+
+  test('counted and not listed is unread', async () => {
+    const list = await readAll({ id: String, page: () => Promise.resolve({ rows: [], total: 1, unreadable: 0 }) });
+    expect(list).toMatchObject({ complete: false, total: 1, rows: [] });
+  });
+
+  test('a row that cannot be read is counted, ends nothing, and what was not found may be that one', async () => {
+    let calls = 0;
+    const list = await readAll({
+      id: String,
+      page: (offset) => {
+        calls += 1;
+        return Promise.resolve({ rows: offset === 0 ? rows(99) : ['last'], total: 101, unreadable: offset === 0 ? 1 : 0 });
+      },
+    });
+    expect(list).toMatchObject({ complete: false, total: 101, unreadable: 1 });
+    expect(list.rows).toHaveLength(100);
+    expect(calls).toBe(2);
+  });
+
+  test('a service that gives no count and the same full page for ever is left', async () => {
+    const list = await readAll({ id: String, page: () => Promise.resolve({ rows: rows(100), total: null, unreadable: 0 }) });
+    expect(list).toMatchObject({ complete: false, total: null });
+  });
+});
+
 const yes = () => Promise.resolve();
 const no = () => Promise.reject(new TypeError('Failed to fetch'));
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { probeWriteMode } from './write-mode.ts';
+import { createPace } from './pace.ts';
+import { probeQueries, probeWriteMode } from './write-mode.ts';
 
 /** Answers by its outcomes in turn; the last one goes on. */
 const next = (outcomes: readonly boolean[]) => {
@@ -32,4 +33,38 @@ test.each([
   const { probe, rules } = line(streamed, plain);
   expect(await probeWriteMode(probe)).toBe(mode);
   expect(rules.at(-1)).toBe(rule);
+});
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+test('under HTTP/1.1 the queries that use up old connections leave at the pace of all calls, not in a burst', async () => {
+  const time = { now: 0 };
+  const left: number[] = [];
+  const waiting: { at: number; go: () => void }[] = [];
+  const pace = createPace({
+    now: () => time.now,
+    sleep: (ms) => new Promise((go) => void waiting.push({ at: time.now + ms, go })),
+    load: () => Promise.resolve({}),
+    save: () => Promise.resolve(),
+  });
+  const fetch: typeof globalThis.fetch = (_input, init) => {
+    left.push(time.now);
+    return init?.body instanceof ReadableStream ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(new Response('{}'));
+  };
+  const state = { ended: false };
+  const probing = probeWriteMode({
+    ...probeQueries(fetch, pace, 'https://bss.example', 't'),
+    useFreshConnections: nothing,
+    useReusedConnections: nothing,
+  }).finally(() => (state.ended = true));
+  while (!state.ended) {
+    await new Promise((resolve) => setImmediate(resolve));
+    waiting.sort((a, b) => b.at - a.at);
+    const first = waiting.pop();
+    time.now = Math.max(time.now, first?.at ?? 0);
+    first?.go();
+  }
+  expect(await probing).toBe('fresh-connection');
+  expect(left).toHaveLength(8);
+  expect(Math.max(...left.map((at) => left.filter((other) => other >= at && other < at + 1000).length))).toBeLessThanOrEqual(5);
 });

@@ -1,3 +1,5 @@
+import type { Pace } from './pace.ts';
+
 /**
  * A browser may put one `fetch` on the wire twice: when a reused connection dies after the effect, Chromium resends the POST by itself.
  * Two ways of sending cannot be replayed, both measured to give one effect:
@@ -54,7 +56,8 @@ const connectionsPerHost = 6;
 /**
  * Finds the way in which writes go out; `null` when the host cannot be reached or neither way is available. Without a mode the client sends
  * no write (API-102). Before `fresh-connection` is handed out, as many queries as the browser keeps connections go out
- * together under the rule: they use up those that were opened before it, so that no write meets an old one.
+ * under the rule: each closes the connection that it used, so those that were opened before it are used up and no write meets an old one.
+ * They need not be under way at the same time; they leave at the pace of all calls.
  */
 export async function probeWriteMode(probe: ProbeDeps): Promise<WriteMode | null> {
   if (await arrived(probe.streamedQuery)) {
@@ -70,12 +73,21 @@ export async function probeWriteMode(probe: ProbeDeps): Promise<WriteMode | null
   return 'streamed';
 }
 
-/** The two queries of the probe: ListSubCustomers for one row. Any HTTP answer counts as arrived, a 403 too. */
-export function probeQueries(fetch: typeof globalThis.fetch, host: string, token: string): Pick<ProbeDeps, 'streamedQuery' | 'plainQuery'> {
+/**
+ * The two queries of the probe: ListSubCustomers for one row. Any HTTP answer counts as arrived, a 403 too. They take their turn in the
+ * operation's pace as every other call does.
+ */
+export function probeQueries(
+  fetch: typeof globalThis.fetch,
+  pace: Pick<Pace, 'take'>,
+  host: string,
+  token: string,
+): Pick<ProbeDeps, 'streamedQuery' | 'plainQuery'> {
   const body = JSON.stringify({ offset: 0, limit: 1 });
-  const query = async (sent: RequestInit & { duplex?: 'half' }): Promise<void> => {
+  const query = async (sent: () => RequestInit & { duplex?: 'half' }): Promise<void> => {
+    await pace.take('ListSubCustomers', '');
     const answer = await fetch(`${host}/v2/partners/sub-customers/query`, {
-      ...sent,
+      ...sent(),
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'X-Auth-Token': token },
       redirect: 'error',
@@ -86,7 +98,7 @@ export function probeQueries(fetch: typeof globalThis.fetch, host: string, token
     await answer.text();
   };
   return {
-    streamedQuery: () => query({ body: streamedBody(body), duplex: 'half' }),
-    plainQuery: () => query({ body }),
+    streamedQuery: () => query(() => ({ body: streamedBody(body), duplex: 'half' })),
+    plainQuery: () => query(() => ({ body })),
   };
 }

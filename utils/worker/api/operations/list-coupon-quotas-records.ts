@@ -8,7 +8,7 @@ const listCouponQuotasRecords = operation({
   method: 'GET',
   path: '/v2/partners/coupon-quotas/records',
   permission: ['BPC_ITEM_SUBCUSTSERV_030102'],
-  limits: { resellerId: 64, quotaId: 64, parentQuotaId: 64, operation: 8, offset: 2_147_483_647, limit: 100 },
+  limits: { resellerId: 64, quotaId: 64, parentQuotaId: 64, offset: 2_147_483_647, limit: 100 },
   request: {
     resellerId: ask.text('indirect_partner_id'),
     quotaId: ask.text('quota_id'),
