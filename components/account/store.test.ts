@@ -60,6 +60,13 @@ describe('account', () => {
     expect(store.state.getState()).toMatchObject({ account: signedIn, error: { code: 'JOB-112' }, askingToSignOut: false });
   });
 
+  test('the permission items are there before anybody signed in', async () => {
+    const needed = [{ operation: 'ListIssuedPartnerCoupons', items: ['BPC_ITEM_SUBCUSTSERV_030200'] }];
+    const { store } = setUp({ 'account.state': () => signedOut, 'access.needed': () => needed });
+    await store.loadNeeded();
+    expect(store.state.getState()).toMatchObject({ needed, error: undefined });
+  });
+
   test('the answer of a refresh does not overtake a sign-in', async () => {
     const old = Promise.withResolvers<AccountState>();
     const fresh = Promise.withResolvers<AccountState>();

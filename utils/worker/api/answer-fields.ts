@@ -43,7 +43,6 @@ export function idOr(wire: string, others: readonly string[]): Identity {
 /** The id of something else. */
 export const reference = (wire: string): Field<string | null> => ({ wire, kind: 'id', schema: asText });
 export const text = (wire: string): Field<string | null> => ({ wire, kind: 'text', schema: optional(v.string()) });
-export const requiredText = (wire: string): Field<string> => ({ wire, kind: 'text', required: true, schema: v.string() });
 
 /** A coded value, as text. */
 export function code(wire: string, codes: readonly string[]): Field<string | null> {
@@ -73,6 +72,16 @@ export function time(wire: string): Field<number | null> {
     }),
   );
   return { wire, kind: 'time', schema };
+}
+
+/** A field that the contract promises. */
+export function required<T>(field: Field<T | null>): Field<T> {
+  const schema = v.pipe(
+    field.schema,
+    v.check((value) => value !== null, 'promised by the contract'),
+    v.transform((value) => value as T),
+  );
+  return { wire: field.wire, kind: field.kind, ...(field.codes ? { codes: field.codes } : {}), required: true, schema };
 }
 
 /** A row; `null` = it does not say which one it is. */

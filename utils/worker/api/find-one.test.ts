@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createClient } from './client.ts';
-import { findIssuedCoupon, findIssuedQuota } from './find-one.ts';
+import { findIssuedCoupon, findIssuedQuota, findOne } from './find-one.ts';
 
 /** Lists coupons by pages; `answer` makes the body of the page at an offset. */
 function side(answer: (offset: number) => unknown) {
@@ -52,4 +52,14 @@ test('a quota likewise', async () => {
   const { api } = side(() => ({ total_count: 1, quotas: [quota] }));
   expect(await findIssuedQuota(api, '2026010500000202')).toMatchObject({ is: 'found', row: { balance: { fen: 111 }, parentQuotaId: 'p' } });
   expect(await findIssuedQuota(api, '1')).toEqual({ is: 'absent' });
+});
+
+test('a list that never holds still: what is not there is unread, what is there is found', async () => {
+  let total = 10;
+  const page = () => {
+    total += 1;
+    return Promise.resolve({ rows: ['a', 'b'], total, unreadable: 0 });
+  };
+  expect(await findOne('c', { id: String, page })).toEqual({ is: 'unread' });
+  expect(await findOne('b', { id: String, page })).toEqual({ is: 'found', row: 'b' });
 });

@@ -3,7 +3,7 @@ import { row, type Fields, type RowOf } from './answer-fields.ts';
 import { record, type Part } from './record.ts';
 
 /** Rows that were read, and how many there were that do not say which ones they are. */
-export interface Rows<T> {
+interface Rows<T> {
   readonly rows: readonly T[];
   readonly unreadable: number;
 }

@@ -105,5 +105,5 @@ export function operation(declared: ListDeclared<RequestFields, Fields> | CallDe
     list: async (api: ApiClient, given: Readonly<Record<string, unknown>>) => (await call(api, given)).value,
     call,
     turn: (api: ApiClient) => api.turn(declared.name),
-  };
+  } satisfies Operation & Record<'list' | 'call' | 'turn', unknown>;
 }

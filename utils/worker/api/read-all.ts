@@ -1,7 +1,5 @@
 import type { ListPage } from './lists.ts';
 
-export type { ListPage } from './lists.ts';
-
 /** All rows of a list, and whether they are known to be all. */
 export interface WholeList<T> {
   readonly rows: readonly T[];

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createClient } from './client.ts';
-import { outcomeOf, reclaimQuota } from './reclaim-quota.ts';
+import { outcomeOf, quotaTurn, reclaimQuota } from './reclaim-quota.ts';
 
 function answering(body: unknown) {
   const sent: string[] = [];
@@ -50,4 +50,13 @@ test('in a batch each id has its own outcome', () => {
   const failed = { rows: [{ quotaId: 'b', code: null, text: null }], unreadable: 0 };
   const outcomes = ['a', 'b', 'c'].map((id) => outcomeOf({ taken: rows, failed }, id));
   expect(outcomes).toEqual([{ is: 'taken' }, { is: 'refused', code: '', text: '' }, { is: 'unknown' }]);
+});
+
+test('takes its turn beforehand, once', async () => {
+  const { api } = answering({ simple_quota_infos: taken('q1') });
+  const [turn, call] = [vi.spyOn(api, 'turn'), vi.spyOn(api, 'call')];
+  await quotaTurn(api);
+  await reclaimQuota(api, 'q1');
+  expect(turn).toHaveBeenCalledExactlyOnceWith('ReclaimCouponQuotas');
+  expect(call.mock.calls[0]?.[0]).toMatchObject({ operation: 'ReclaimCouponQuotas', effect: 'write', turnTaken: true });
 });

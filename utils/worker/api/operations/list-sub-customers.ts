@@ -1,4 +1,4 @@
-import { code, id, requiredText, text } from '../answer-fields.ts';
+import { code, id, required, text } from '../answer-fields.ts';
 import { operation, type QueryOf, type RowIn } from '../operation.ts';
 import * as ask from '../request-fields.ts';
 
@@ -17,7 +17,7 @@ const listSubCustomers = operation({
       customerId: id('customer_id'),
       /** Real-name-authenticated name; `null` before authentication. */
       name: text('customer'),
-      accountName: requiredText('account_name'),
+      accountName: required(text('account_name')),
       /** `1` referral (顾问销售), `2` resale (代售), `3` on the international site. */
       association: code('association_type', ['1', '2', '3']),
     },
