@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ListChoiceSchema } from './list-choice.ts';
 import { knownServices, ServiceListsSchema } from './service-lists.ts';
 
 /** What the user may choose. Kept in `storage.local` by the worker; no secret is among it. */
@@ -11,6 +12,8 @@ export const SettingsSchema = v.object({
   /** Days that the share history and finished jobs are kept. */
   retentionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)), 90),
   serviceLists: v.optional(ServiceListsSchema, knownServices),
+  /** How each list of our own pages is shown, by the list's id. */
+  lists: v.optional(v.record(v.pipe(v.string(), v.maxLength(64)), ListChoiceSchema), {}),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;

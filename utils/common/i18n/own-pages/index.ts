@@ -16,6 +16,7 @@ import jobStates from './job-states.ts';
 import jobs from './jobs.ts';
 import kept from './kept.ts';
 import list from './list.ts';
+import lists from './lists.ts';
 import notices from './notices.ts';
 import options from './options.ts';
 import pageHealth from './page-health.ts';
@@ -50,6 +51,7 @@ export const ownPages = {
   ...undecided,
   ...files,
   ...list,
+  ...lists,
   ...notices,
   ...errorsSignIn,
   ...errorsApi,

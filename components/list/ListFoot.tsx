@@ -1,0 +1,53 @@
+import { useMemo } from 'preact/hooks';
+import { t } from '../../utils/common/i18n/t.ts';
+import { beijingClock } from '../format/beijing-time.ts';
+import type { ListColumn } from './data.ts';
+import type { ListAge, ListProps } from './list-props.ts';
+import { SumText } from './SumText.tsx';
+import { sumOf } from './sums.ts';
+
+interface Props {
+  readonly list: ListProps;
+  readonly columns: readonly ListColumn[];
+  /** The rows that are found. */
+  readonly rows: Int32Array;
+  /** What was just done, to be read out. */
+  readonly said: string;
+}
+
+function ageText({ at, read, total }: ListAge): string {
+  const clock = beijingClock(at, Date.now());
+  if (read === undefined || total === undefined) return t('list.age', { at: clock });
+  return total === null ? t('list.coveredSome', { at: clock, read }) : t('list.covered', { at: clock, read, total });
+}
+
+/** How many rows there are, how old they are and how much they cover; selection and sums of what is found. */
+export function ListFoot({ list, columns, rows, said }: Props) {
+  const { data, selecting, age } = list;
+  const summed = columns.filter(({ sum }) => sum === true);
+  const key = summed.map(({ id }) => id).join('\n');
+  const sums = useMemo(() => summed.map((column) => ({ column, sum: sumOf(column, data, rows) })), [data, rows, key]);
+  const isSelected = selecting?.isSelected;
+  const selected = useMemo(() => (isSelected ? rows.filter(isSelected).length : 0), [rows, isSelected]);
+  return (
+    <div class="pcc-list-foot">
+      <span role="status">
+        {said ||
+          (rows.length === data.count
+            ? t('list.found', { count: data.count })
+            : t('list.foundOf', { found: rows.length, all: data.count }))}
+      </span>
+      {age && <span>{ageText(age)}</span>}
+      {list.foot}
+      <span class="pcc-list-sums">
+        {selecting && selected > 0 && <span>{t('list.selected', { count: selected })}</span>}
+        {sums.map(({ column, sum }) => (
+          <span key={column.id}>
+            {t('list.sum', { column: column.title, sum: '' })}
+            <SumText column={column} sum={sum} />
+          </span>
+        ))}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+import type { RefObject, VNode } from 'preact';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { ListColumn, RowId } from './data.ts';
+import { groupAt } from './groups.ts';
+import { GroupHead } from './GroupHead.tsx';
+import { actOf } from './keys.ts';
+import { ListHead } from './ListHead.tsx';
+import type { ListProps } from './list-props.ts';
+import { ListRow } from './ListRow.tsx';
+import type { ListState } from './list-store.ts';
+import { heights, templateOf } from './measures.ts';
+import { rowsBetween, selectable, tickOf } from './selection.ts';
+import type { Lines } from './use-lines.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
+
+interface Props {
+  readonly list: ListProps;
+  readonly state: ListState;
+  readonly columns: readonly ListColumn[];
+  readonly found: Lines;
+  readonly onCopy: (id: string) => void;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+}
+
+const isControl = (target: EventTarget | null): boolean => target instanceof Element && target.closest('button, a, input') !== null;
+
+/** The table itself: its head, and of its lines those that are in view. */
+export function ListGrid({ list, state, columns, found, onCopy, scroller }: Props) {
+  const { store, selecting, drawer } = list;
+  const { rows, groups, lines } = found;
+  const [active, setActive] = useState(-1);
+  const anchor = useRef(-1);
+  const id = useId();
+  const { row: height, head } = heights(state.density, list.rowLines);
+  const { lines: shown, total, reveal } = useVirtualRows(scroller, lines.length, height, head);
+
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+    anchor.current = -1;
+    setActive(-1);
+  }, [state.sort, state.query, state.chips, state.group]);
+
+  const openLine = (line: number): void => {
+    const row = lines[line] ?? -1;
+    if (drawer && row >= 0) store.open(list.rowId(row));
+  };
+  const tickRows = (some: Int32Array, on: boolean): void => {
+    if (selecting) selecting.onSelect(selectable(some, selecting), on);
+  };
+  const tickLine = (line: number, on: boolean, range: boolean): void => {
+    tickRows(rowsBetween(lines, range && anchor.current >= 0 ? anchor.current : line, line), on);
+    anchor.current = line;
+    setActive(line);
+  };
+  const tickActive = (range: boolean): void => {
+    const row = lines[active];
+    if (!selecting || row === undefined) return;
+    const group = groupAt(groups, row);
+    if (group) tickRows(group.rows, tickOf(group.rows, selecting) !== 'all');
+    else tickLine(active, !selecting.isSelected(row), range);
+  };
+  const moveTo = (line: number): void => {
+    scroller.current?.focus({ preventScroll: true });
+    setActive(line);
+    reveal(line);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - head) / height) - 1);
+    const act = actOf(event.key, active, lines.length, page);
+    if (act === undefined || lines.length === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+    if ((act === 'tick' || act === 'open') && isControl(event.target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (act === 'tick') tickActive(event.shiftKey);
+    else if (act === 'open') openLine(active);
+    else moveTo(act.to);
+  };
+
+  const by = list.columns.find((column) => column.id === state.group);
+  const all = useMemo(
+    () => selecting && { state: tickOf(rows, selecting), count: selectable(rows, selecting).length },
+    [rows, selecting?.isSelected],
+  );
+  // A row that was drawn is not drawn again while the list only scrolls.
+  const drawn = useMemo(() => new Map<number, VNode>(), [list, columns, found]);
+  const cellsOf = (line: number): VNode => {
+    const before = drawn.get(line);
+    if (before) return before;
+    const row = lines[line] ?? 0;
+    const group = groupAt(groups, row);
+    const cells = group ? (
+      <GroupHead
+        list={list}
+        columns={columns}
+        group={group}
+        by={by}
+        tick={selecting ? tickOf(group.rows, selecting) : 'none'}
+        onTick={tickRows}
+      />
+    ) : (
+      <ListRow list={list} columns={columns} row={row} line={line} onCopy={onCopy} onTick={tickLine} />
+    );
+    drawn.set(line, cells);
+    return cells;
+  };
+  const keyOf = (row: number): RowId => (row < 0 ? `group ${-1 - row}` : list.rowId(row));
+  const { template, width } = templateOf(columns, selecting !== undefined, list.actions?.width);
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      tabIndex={0}
+      class="pcc-list-scroll"
+      aria-label={list.caption}
+      aria-rowcount={lines.length + 1}
+      aria-multiselectable={selecting ? true : undefined}
+      aria-activedescendant={shown.some(({ index }) => index === active) ? `${id}-${active}` : undefined}
+      style={{
+        '--pcc-list-columns': template,
+        '--pcc-list-width': `${width}px`,
+        '--pcc-row-height': `${height}px`,
+        '--pcc-head-height': `${head}px`,
+      }}
+      onKeyDown={onKeyDown}
+    >
+      <ListHead
+        columns={columns}
+        sort={state.sort}
+        onSort={store.sortBy}
+        tick={all && { ...all, onToggle: (on) => tickRows(rows, on) }}
+        actions={list.actions}
+      />
+      {lines.length > 0 && (
+        <div role="rowgroup" class="pcc-list-body" style={{ height: `${total}px` }}>
+          {shown.map(({ index, start }) => {
+            const row = lines[index];
+            if (row === undefined) return null;
+            return (
+              <div
+                key={keyOf(row)}
+                id={`${id}-${index}`}
+                role="row"
+                class="pcc-line"
+                aria-rowindex={index + 2}
+                aria-selected={selecting && row >= 0 ? selecting.isSelected(row) : undefined}
+                data-group={row < 0 || undefined}
+                data-active={index === active || undefined}
+                data-open={row >= 0 && state.open !== undefined && list.rowId(row) === state.open ? true : undefined}
+                style={{ transform: `translateY(${start}px)` }}
+                onClick={(event) => {
+                  if (isControl(event.target)) return;
+                  setActive(index);
+                  openLine(index);
+                }}
+              >
+                {cellsOf(index)}
+              </div>
+            );
+          })}
+        </div>
+      )}
+    </div>
+  );
+}

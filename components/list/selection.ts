@@ -1,0 +1,48 @@
+import type { RowId } from './data.ts';
+
+/** Which rows are ticked. The view keeps it; a new `isSelected` is how the list learns that it changed. */
+export interface Selecting {
+  readonly isSelected: (row: number) => boolean;
+  /** Why a row cannot be ticked; empty = it can. */
+  readonly whyNot?: (row: number) => string;
+  /** Rows that a person ticked or unticked at once; all of them can be ticked. */
+  readonly onSelect: (rows: Int32Array, on: boolean) => void;
+}
+
+export type TickState = 'none' | 'some' | 'all' | 'impossible';
+
+/** The rows among some that can be ticked. */
+export function selectable(rows: Int32Array, { whyNot }: Selecting): Int32Array {
+  return whyNot ? rows.filter((row) => whyNot(row) === '') : rows;
+}
+
+/** The tick of a box that stands for several rows. */
+export function tickOf(rows: Int32Array, selecting: Selecting): TickState {
+  const free = selectable(rows, selecting);
+  if (free.length === 0) return 'impossible';
+  const selected = free.filter(selecting.isSelected).length;
+  if (selected === 0) return 'none';
+  return selected === free.length ? 'all' : 'some';
+}
+
+/** The rows from one line to another, either way round, without the heads of groups. */
+export function rowsBetween(lines: Int32Array, from: number, to: number): Int32Array {
+  return lines.slice(Math.min(from, to), Math.max(from, to) + 1).filter((line) => line >= 0);
+}
+
+/** A set of ids with some rows added or taken out: for views that keep their selection as a set. */
+export function withRows<Id extends RowId>(
+  selected: ReadonlySet<Id>,
+  rows: Int32Array,
+  on: boolean,
+  idOf: (row: number) => Id | undefined,
+): Set<Id> {
+  const next = new Set(selected);
+  for (const row of rows) {
+    const id = idOf(row);
+    if (id === undefined) continue;
+    if (on) next.add(id);
+    else next.delete(id);
+  }
+  return next;
+}

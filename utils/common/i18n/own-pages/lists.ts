@@ -1,0 +1,31 @@
+import type { Subject } from '../entry.ts';
+
+/** Every list of our own pages: its tools, head and foot. */
+export default {
+  'list.search': { zh: '搜索', en: 'Search' },
+  'list.filters': { zh: '筛选', en: 'Filters' },
+  'list.columns': { zh: '列', en: 'Columns' },
+  'list.density': { zh: '行高', en: 'Row height' },
+  'list.density.comfortable': { zh: '宽松', en: 'Comfortable' },
+  'list.density.compact': { zh: '紧凑', en: 'Compact' },
+  'list.group': { zh: '分组', en: 'Group by' },
+  'list.group.none': { zh: '不分组', en: 'No groups' },
+  'list.group.unknown': { zh: '未知', en: 'Not known' },
+  'list.groupCount': { zh: '{count} 条', en: { one: '{count} row', other: '{count} rows' } },
+  'list.export': { zh: '导出', en: 'Export' },
+  'list.found': { zh: '共 {count} 条', en: 'Rows: {count}' },
+  'list.foundOf': { zh: '{found} / {all} 条', en: '{found} of {all} rows' },
+  'list.selected': { zh: '已选 {count} 条', en: 'Selected: {count}' },
+  'list.sum': { zh: '{column}合计 {sum}', en: '{column}, total: {sum}' },
+  'list.missing': { zh: '{count} 条未知，未计入', en: 'not known and left out: {count}' },
+  'list.age': { zh: '数据截至 {at}', en: 'As of {at}' },
+  'list.covered': { zh: '数据截至 {at}，已覆盖 {read}/{total}', en: 'As of {at}, {read} of {total} covered' },
+  'list.coveredSome': { zh: '数据截至 {at}，已读取 {read}，总数未知', en: 'As of {at}, {read} read, total not known' },
+  'list.noMatch': { zh: '没有符合条件的记录', en: 'Nothing matches' },
+  'list.clear': { zh: '清除搜索和筛选', en: 'Clear search and filters' },
+  'list.selectAll': { zh: '选中符合条件的全部 {count} 条', en: 'Select everything that matches ({count})' },
+  'list.selectRow': { zh: '选中 {name}', en: 'Select {name}' },
+  'list.copyHint': { zh: '点击复制 {text}', en: 'Press to copy {text}' },
+  'list.copied': { zh: '已复制 {text}', en: 'Copied {text}' },
+  'list.copyFailed': { zh: '没有复制成功，请手动复制：{text}', en: 'Not copied. Copy it by hand: {text}' },
+} satisfies Subject;
