@@ -9,7 +9,8 @@ import type { AccountStore } from './store.ts';
 
 /** The whole of the account: its state, signing in where that is needed, locking and signing out. */
 export function AccountPanel({ store }: { readonly store: AccountStore }) {
-  const { status, account, busy, error, askingToSignOut } = useStore(store.state, (whole) => whole);
+  const { status, account, busy, error: unread, refused, askingToSignOut } = useStore(store.state, (whole) => whole);
+  const error = refused ?? unread;
   if (!account) {
     return status === 'failed' && error ? (
       <Note tone="error" urgent>

@@ -10,7 +10,8 @@ import type { AccountStore } from './store.ts';
 
 /** Signing in as an IAM user. The password stays in its box until it is sent, and the box is emptied by every attempt. */
 export function SignInForm({ store }: { readonly store: AccountStore }) {
-  const { account: known, busy, error } = useStore(store.state, (whole) => whole);
+  const { account: known, busy, error: unread, refused } = useStore(store.state, (whole) => whole);
+  const error = refused ?? unread;
   const remembered = known?.state === 'signed-out' ? known.remembered : undefined;
   const identity = known && known.state !== 'signed-out' ? known.identity : undefined;
   const [account, setAccount] = useState(remembered?.accountName ?? identity?.accountName ?? '');

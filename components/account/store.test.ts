@@ -27,7 +27,7 @@ describe('account', () => {
   test('a sign-in shows who is signed in and keeps no password', async () => {
     const { store } = setUp({ 'account.signIn': () => signedIn });
     await store.signIn(form);
-    expect(store.state.getState()).toMatchObject({ account: signedIn, busy: false, error: undefined });
+    expect(store.state.getState()).toMatchObject({ account: signedIn, busy: false, refused: undefined });
     expect(JSON.stringify(store.state.getState())).not.toContain(password);
   });
 
@@ -41,7 +41,7 @@ describe('account', () => {
     await store.load();
     await store.signIn(form);
     const state = store.state.getState();
-    expect(state.error).toEqual({ code: 'AUTH-105', params: { text: 'The username or password is wrong.' } });
+    expect(state.refused).toEqual({ code: 'AUTH-105', params: { text: 'The username or password is wrong.' } });
     expect(state).toMatchObject({ account: signedOut, busy: false });
     expect(JSON.stringify(state)).not.toContain(password);
   });
@@ -57,7 +57,7 @@ describe('account', () => {
     store.askToSignOut(true);
     await store.signOut({ forget: true, deleteKept: true });
     expect(asked.at(-1)).toEqual({ name: 'account.signOut', input: { forget: true, deleteKept: true } });
-    expect(store.state.getState()).toMatchObject({ account: signedIn, error: { code: 'JOB-112' }, askingToSignOut: false });
+    expect(store.state.getState()).toMatchObject({ account: signedIn, refused: { code: 'JOB-112' }, askingToSignOut: false });
   });
 
   test('the permission items are there before anybody signed in', async () => {
@@ -78,5 +78,27 @@ describe('account', () => {
     fresh.resolve(signedIn);
     await signing;
     expect(store.state.getState().account).toEqual(signedIn);
+  });
+
+  test('an answer of before the sign-in that comes after it is not shown', async () => {
+    const old = Promise.withResolvers<AccountState>();
+    const { store } = setUp({ 'account.state': () => old.promise, 'account.signIn': () => signedIn });
+    const loading = store.load();
+    await store.signIn(form);
+    old.resolve(signedOut);
+    await loading;
+    expect(store.state.getState().account).toEqual(signedIn);
+  });
+
+  test('why a sign-in was refused stays when the state is read again', async () => {
+    const { store } = setUp({
+      'account.state': () => signedOut,
+      'account.signIn': () => {
+        throw new AppError('AUTH-105');
+      },
+    });
+    await store.signIn(form);
+    await store.load();
+    expect(store.state.getState().refused).toMatchObject({ code: 'AUTH-105' });
   });
 });

@@ -4,14 +4,15 @@ import type { ErrorData } from '../../utils/common/errors.ts';
 import { errorData } from '../../utils/common/errors.ts';
 import type { MessageInput } from '../../utils/common/messages.ts';
 import type { Ask } from '../own-pages/extension-client.ts';
+import type { Loading } from '../own-pages/loader.ts';
+import { createLoader } from '../own-pages/loader.ts';
 
-export interface AccountView {
-  readonly status: 'loading' | 'ready' | 'failed';
+export interface AccountView extends Loading {
   readonly account: AccountState | undefined;
   /** A call that a person waits for is under way. */
   readonly busy: boolean;
   /** Why the last thing that was asked for did not happen. */
-  readonly error: ErrorData | undefined;
+  readonly refused: ErrorData | undefined;
   readonly access: readonly AccessLine[] | undefined;
   /** Permission items of all operations. */
   readonly needed: readonly NeededItem[];
@@ -28,27 +29,25 @@ export function createAccountStore(ask: Ask) {
     account: undefined,
     busy: false,
     error: undefined,
+    refused: undefined,
     access: undefined,
     needed: [],
     askingToSignOut: false,
   }));
 
-  async function attempt(task: () => Promise<Partial<AccountView>>): Promise<void> {
-    state.setState({ busy: true, error: undefined });
-    try {
-      state.setState({ ...(await task()), busy: false });
-    } catch (thrown) {
-      state.setState({ busy: false, error: errorData(thrown) });
-    }
-  }
+  const { load, overtake } = createLoader(state, async () => ({ account: await ask('account.state', {}) }));
 
-  /** Reads the state again; what was shown stays until the answer is there. */
-  async function load(): Promise<void> {
+  /** Runs what a person asked for. What was read before it ended may be of before it, and is not shown. */
+  async function attempt(task: () => Promise<Partial<AccountView>>): Promise<void> {
+    overtake();
+    state.setState({ busy: true, refused: undefined });
     try {
-      const account = await ask('account.state', {});
-      if (!state.getState().busy) state.setState({ status: 'ready', account });
+      const change = await task();
+      overtake();
+      state.setState({ ...change, busy: false });
     } catch (thrown) {
-      state.setState({ status: 'failed', error: errorData(thrown) });
+      overtake();
+      state.setState({ busy: false, refused: errorData(thrown) });
     }
   }
 

@@ -23,8 +23,10 @@ export interface ListColumn {
   readonly hiddenByDefault?: boolean;
   /** What the column is sorted, grouped and summed by; left out, it is the array of the data that has the column's id. */
   readonly value?: (row: number) => Cell;
-  /** What is shown and searched; left out, it is the value as its kind is written. */
+  /** What is shown; left out, it is the value as its kind is written. */
   readonly text?: (row: number) => string;
+  /** What is searched, where it is not what is shown: the whole of a masked name. */
+  readonly search?: (row: number) => string;
   /** What is drawn in place of the text. */
   readonly cell?: (row: number) => ComponentChildren;
   /** Its sum is shown in the foot and beside each group. */

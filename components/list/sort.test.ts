@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { quickRanks } from './collation.ts';
 import type { Cell, ColumnKind, ListColumn } from './data.ts';
 import { everyRow, nextSort, orderBy, sortKeys } from './sort.ts';
 
@@ -28,17 +29,29 @@ describe('sorting', () => {
     expect(sorted('state', ['有效', '冻结'])).toEqual(['冻结', '有效']);
   });
 
-  test('as a collator would, for texts of Chinese characters and for plain words', () => {
-    const collator = new Intl.Collator('zh-CN', { sensitivity: 'accent' });
-    const han = fc.string({ unit: fc.constantFrom(...'华为云北京上海示例科技有限公司长沙西安重庆合肥数据'), minLength: 1, maxLength: 6 });
-    const latin = fc.string({ unit: fc.constantFrom(...'abcdefgxyz'), minLength: 1, maxLength: 6 });
-    for (const texts of [han, latin]) {
+  test('as a collator would: few texts exactly, many by their characters', () => {
+    const collator = new Intl.Collator('zh-CN', { sensitivity: 'accent', numeric: true });
+    const words = fc.string({ unit: fc.constantFrom(...'华为云北京重庆长沙Aab09 '), minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(words), (values) => {
+        expect(sorted('text', values)).toEqual(values.toSorted(collator.compare));
+      }),
+    );
+    for (const letters of ['华为云北京上海示例科技有限公司西安合肥数据', 'abcdefgxyz']) {
+      const texts = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 6 });
       fc.assert(
-        fc.property(fc.array(texts), (values) => {
-          expect(sorted('text', values)).toEqual(values.toSorted(collator.compare));
+        fc.property(fc.uniqueArray(texts), (values) => {
+          const ranks = quickRanks(new Set(values));
+          expect(values.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))).toEqual(values.toSorted(collator.compare));
         }),
       );
     }
+  });
+
+  test('many texts with numbers inside: by what they are worth', () => {
+    const ranks = quickRanks(new Set(['item 10', 'Item 9', 'item 009a', 'item', 'item 9']));
+    expect([...ranks.keys()]).toEqual(['item', 'Item 9', 'item 9', 'item 009a', 'item 10']);
+    expect(ranks.get('Item 9')).toBe(ranks.get('item 9'));
   });
 
   test('any numbers as a plain stable sort does, and every row stays in', () => {

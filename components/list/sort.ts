@@ -1,6 +1,6 @@
 import { codeRanks, textRanks } from './collation.ts';
 import type { ListColumn, ListData } from './data.ts';
-import { isEmpty, valueOf } from './data.ts';
+import { valueOf } from './data.ts';
 import { textOfRow } from './text.ts';
 
 export interface Sort {
@@ -34,7 +34,7 @@ function idNumbers(ids: ReadonlySet<string>): Map<string, number> | undefined {
   return numbers;
 }
 
-/** A number for each row that sorts as the column does; NaN where nothing is known. A state that is a number sorts by it. */
+/** A number for each row that sorts as the column does; NaN where nothing is known. A state sorts by its word, or by its number where it has one. */
 export function sortKeys(column: ListColumn, data: ListData): Float64Array {
   const keys = new Float64Array(data.count).fill(Number.NaN);
   const words = column.kind === 'text' || column.kind === 'id' || column.kind === 'state';
@@ -42,7 +42,7 @@ export function sortKeys(column: ListColumn, data: ListData): Float64Array {
   for (let row = 0; row < data.count; row += 1) {
     const value = valueOf(column, data, row);
     if (typeof value === 'number' || typeof value === 'boolean') keys[row] = Number(value);
-    else if (words && !isEmpty(value)) texts[row] = column.kind === 'id' ? String(value) : textOfRow(column, data, row);
+    else if (words && value !== null && value !== '') texts[row] = column.kind === 'state' ? textOfRow(column, data, row) : value;
   }
   const different = new Set(texts);
   different.delete('');

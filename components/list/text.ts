@@ -13,7 +13,7 @@ export function textOfValue(value: Cell, kind: ListColumn['kind']): string {
   return kind === 'count' ? thousands.format(value) : String(value);
 }
 
-/** What a column shows for a row, and what the search looks into. */
+/** What a column shows for a row. */
 export function textOfRow(column: ListColumn, data: ListData, row: number): string {
   return column.text ? column.text(row) : textOfValue(valueOf(column, data, row), column.kind);
 }

@@ -9,7 +9,10 @@ const turnMs = 4;
 
 /** The texts that the search looks into, made in idle moments after the list was painted. */
 export function useTexts(columns: readonly ListColumn[], data: ListData, key: unknown): Texts {
-  const texts = useMemo(() => createTexts(data.count, (row) => columns.map((column) => textOfRow(column, data, row))), [data, key]);
+  const texts = useMemo(
+    () => createTexts(data.count, (row) => columns.map((column) => column.search?.(row) ?? textOfRow(column, data, row))),
+    [data, key],
+  );
   useEffect(() => {
     let waiting = 0;
     const goOn = (): void => {

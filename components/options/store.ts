@@ -1,5 +1,4 @@
 import { createStore } from 'zustand/vanilla';
-import type { ErrorData } from '../../utils/common/errors.ts';
 import { errorData } from '../../utils/common/errors.ts';
 import type { FactCount } from '../../utils/common/facts/messages.ts';
 import type { PageHealthEntry } from '../../utils/common/health.ts';
@@ -7,12 +6,11 @@ import type { Language } from '../../utils/common/i18n/locale.ts';
 import type { Settings } from '../../utils/common/settings.ts';
 import { defaultSettings } from '../../utils/common/settings.ts';
 import type { Ask } from '../own-pages/extension-client.ts';
+import type { Loading } from '../own-pages/loader.ts';
+import { createLoader } from '../own-pages/loader.ts';
 import type { Notice } from '../own-pages/NoticeToast.tsx';
 
-export interface OptionsState {
-  readonly status: 'loading' | 'ready' | 'failed';
-  /** Why the settings could not be read. */
-  readonly error: ErrorData | undefined;
+export interface OptionsState extends Loading {
   readonly settings: Settings;
   readonly health: readonly PageHealthEntry[];
   readonly facts: readonly FactCount[];
@@ -39,6 +37,11 @@ export function createOptionsStore({ ask, showLanguage, saveFile, now }: Needs) 
     notice: undefined,
   }));
 
+  const { load, overtake } = createLoader(state, async () => {
+    const [settings, health, facts] = await Promise.all([ask('settings.get', {}), ask('health.list', {}), ask('facts.list', {})]);
+    return { settings, health, facts };
+  });
+
   /** Runs a task whose failure is a notice. */
   async function attempt(task: () => Promise<Notice>): Promise<void> {
     try {
@@ -51,6 +54,7 @@ export function createOptionsStore({ ask, showLanguage, saveFile, now }: Needs) 
   const set = (change: Partial<Settings>): Promise<void> =>
     attempt(async () => {
       const settings = await ask('settings.set', change);
+      overtake();
       state.setState({ settings });
       showLanguage(settings.language);
       return { tone: 'done', key: 'options.saved' };
@@ -58,16 +62,9 @@ export function createOptionsStore({ ask, showLanguage, saveFile, now }: Needs) 
 
   return {
     state,
+    load,
     set,
     closeNotice: () => state.setState({ notice: undefined }),
-    async load(): Promise<void> {
-      try {
-        const [settings, health, facts] = await Promise.all([ask('settings.get', {}), ask('health.list', {}), ask('facts.list', {})]);
-        state.setState({ status: 'ready', error: undefined, settings, health, facts });
-      } catch (thrown) {
-        state.setState({ status: 'failed', error: errorData(thrown) });
-      }
-    },
     setHelper(id: string, on: boolean): Promise<void> {
       const others = state.getState().settings.helpersOff.filter((off) => off !== id);
       return set({ helpersOff: on ? others : [...others, id] });

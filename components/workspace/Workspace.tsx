@@ -8,6 +8,7 @@ import { useFragment } from '../hooks/use-fragment.ts';
 import { useInTab } from '../hooks/use-in-tab.ts';
 import { useRefresh } from '../hooks/use-refresh.ts';
 import { viewOf, views } from './navigation.ts';
+import { NeedsTab } from './NeedsTab.tsx';
 
 /** The workspace, in the side panel or in a tab of its own. */
 export function Workspace() {
@@ -17,12 +18,15 @@ export function Workspace() {
   const [account] = useState(() => createAccountStore(ask));
   useEffect(() => void account.load(), [account]);
   useRefresh(account.load);
+  if (!view) return null;
+  const address = `/workspace.html${fragment || `#${view.id}`}`;
+  const tab = inTab ? undefined : view.needs?.tab;
   return (
     <div class="pcc-page">
       <PageHead title={t('workspace.title')}>
         <div class="pcc-row">
           {!inTab && (
-            <a href={`/workspace.html${fragment || `#${view.id}`}`} target="_blank">
+            <a href={address} target="_blank">
               {t('workspace.openTab')}
             </a>
           )}
@@ -31,9 +35,13 @@ export function Workspace() {
           </a>
         </div>
       </PageHead>
-      <Nav label={t('workspace.title')} current={view.id} items={views.map(({ id, title }) => ({ id, text: t(title) }))} />
+      <Nav label={t('workspace.title')} current={view.id} items={views.map(({ id, title, icon }) => ({ id, text: t(title), icon }))} />
       <main>
-        <view.View key={view.id} detail={detail} account={account} inTab={inTab} />
+        {tab ? (
+          <NeedsTab title={t(tab.title)} why={t(tab.why)} address={address} />
+        ) : (
+          <view.View key={view.id} detail={detail} account={account} inTab={inTab} />
+        )}
       </main>
     </div>
   );

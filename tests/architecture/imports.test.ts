@@ -106,10 +106,10 @@ describe('what content scripts are made of', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('the worker takes in no page side and no view, of helpers their levels only', () => {
+  test('the worker takes in no page side, of helpers their levels only, of views their places only', () => {
     const { files } = bundleOf('entrypoints/background.ts');
     const taken = [...files].filter((path) => /^(utils\/page|components)\//.test(path));
     expect(taken.length).toBeGreaterThan(0);
-    expect(taken.filter((path) => !/^components\/helpers\/[\w-]+\/level\.ts$/.test(path))).toEqual([]);
+    expect(taken.filter((path) => !/^components\/(helpers\/[\w-]+\/level|workspace\/views\/[\w-]+\/place)\.ts$/.test(path))).toEqual([]);
   });
 });

@@ -41,7 +41,8 @@ function forHelpers<L extends Level, I extends Schema, O extends Schema>(level: 
 
 const nothing = v.strictObject({});
 const done = v.null();
-const view = v.picklist(['share', 'coupons', 'jobs']);
+/** The id of a view: the name of its folder. */
+const view = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z]+(-[a-z]+)*$/));
 const id = v.pipe(v.string(), v.maxLength(64));
 const ids = v.array(v.pipe(v.string(), v.maxLength(64)));
 const jobId = v.strictObject({ jobId: id });

@@ -1,3 +1,4 @@
+import type { ViewPlace } from '../../common/view-place.ts';
 import type { Handlers } from '../router.ts';
 import { accessHandlers } from './access.ts';
 import { accountHandlers } from './account.ts';
@@ -12,8 +13,11 @@ import { settingsHandlers } from './settings.ts';
 import { shareHandlers } from './share.ts';
 import { workspaceHandlers } from './workspace.ts';
 
-/** Every message's handler, one file for each noun. */
-export const handlers: Handlers = {
+/**
+ * Every message's handler, one file for each noun.
+ * @param places where each view of the workspace is opened, by its id
+ */
+export const createHandlers = (places: Readonly<Record<string, ViewPlace>>): Handlers => ({
   ...accessHandlers,
   ...accountHandlers,
   ...couponsHandlers,
@@ -25,5 +29,5 @@ export const handlers: Handlers = {
   ...redirectHandlers,
   ...settingsHandlers,
   ...shareHandlers,
-  ...workspaceHandlers,
-};
+  ...workspaceHandlers(places),
+});

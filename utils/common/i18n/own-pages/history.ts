@@ -18,8 +18,8 @@ export default {
   },
   'history.account': { zh: '账号', en: 'Account' },
   'history.accountUnknown': { zh: '账号未识别', en: 'Account not recognised' },
-  'history.filter': { zh: '筛选（商品、客户、失效时间、链接）', en: 'Filter (product, customer, offer end, link)' },
-  'history.found': { zh: '共 {count} 条', en: 'Entries: {count}' },
+  'history.search': { zh: '搜索商品、客户、链接', en: 'Product, customer or link' },
+  'history.link': { zh: '链接', en: 'Link' },
   'history.more': { zh: '显示更多（已显示 {shown} / {found}）', en: 'Show more ({shown} of {found} shown)' },
   'history.product': { zh: '商品', en: 'Product' },
   'history.quoteTab': { zh: '报价页签', en: 'Quote tab' },
@@ -39,6 +39,7 @@ export default {
     en: 'Not copied: the browser refused to write the clipboard. Click into this page and try again, or press QR code and copy the link there by hand.',
   },
   'history.deleteAll': { zh: '全部删除', en: 'Delete all' },
+  'history.deleteSelected': { zh: '删除所选（{count}）', en: 'Delete selected ({count})' },
   'history.deleteAllTitle': { zh: '删除全部分享记录？', en: 'Delete the whole share history?' },
   'history.deleteAllText': {
     zh: '将删除账号“{account}”下的 {count} 条记录，删除后无法恢复。已经发出去的链接不受影响。',

@@ -1,9 +1,10 @@
 import { createStore } from 'zustand/vanilla';
-import { errorData } from '../../../utils/common/errors.ts';
-import type { ShareEntry } from '../../../utils/common/share/entry.ts';
-import type { Ask } from '../../own-pages/extension-client.ts';
+import { errorData } from '../../../../utils/common/errors.ts';
+import type { ShareEntry } from '../../../../utils/common/share/entry.ts';
+import type { Ask } from '../../../own-pages/extension-client.ts';
+import { createLoader } from '../../../own-pages/loader.ts';
 import type { ShareState } from './state.ts';
-import { accountsOf, ofAccount, pageSize } from './state.ts';
+import { accountsOf, ofAccount } from './state.ts';
 
 interface Needs {
   readonly ask: Ask;
@@ -21,38 +22,25 @@ export function createShareStore({ ask, copy }: Needs) {
     entries: [],
     retentionDays: 0,
     account: undefined,
-    filter: '',
-    limit: pageSize,
+    selected: new Set(),
     revealed: new Set(),
     qrOf: undefined,
     askingToDeleteAll: false,
     notice: undefined,
   }));
 
-  let lastLoad = 0;
-
-  /** Reads the history again; what is on show stays until the answer is there, and an overtaken answer is dropped. */
-  async function load(): Promise<void> {
-    lastLoad += 1;
-    const thisLoad = lastLoad;
-    try {
-      const [list, settings] = await Promise.all([ask('share.list', {}), ask('settings.get', {})]);
-      if (thisLoad !== lastLoad) return;
-      const entries = list.toSorted((a, b) => b.at - a.at || b.id - a.id);
-      const accounts = accountsOf(entries);
-      const { account } = state.getState();
-      state.setState({
-        status: 'ready',
-        error: undefined,
-        entries,
-        retentionDays: settings.retentionDays,
-        account: account !== undefined && accounts.includes(account) ? account : accounts[0],
-      });
-    } catch (thrown) {
-      const error = errorData(thrown);
-      state.setState({ status: 'failed', error, notice: { tone: 'error', error } });
-    }
-  }
+  const { load } = createLoader(state, async () => {
+    const [list, settings] = await Promise.all([ask('share.list', {}), ask('settings.get', {})]);
+    const entries = list.toSorted((a, b) => b.at - a.at || b.id - a.id);
+    const accounts = accountsOf(entries);
+    const { account, selected } = state.getState();
+    return {
+      entries,
+      retentionDays: settings.retentionDays,
+      account: account !== undefined && accounts.includes(account) ? account : accounts[0],
+      selected: new Set(entries.flatMap(({ id }) => (selected.has(id) ? id : []))),
+    };
+  });
 
   async function remove(ids: readonly number[]): Promise<void> {
     try {
@@ -67,9 +55,8 @@ export function createShareStore({ ask, copy }: Needs) {
   return {
     state,
     load,
-    setFilter: (filter: string) => state.setState({ filter, limit: pageSize }),
-    setAccount: (account: string) => state.setState({ account, limit: pageSize }),
-    showMore: () => state.setState(({ limit }) => ({ limit: limit + pageSize })),
+    setAccount: (account: string) => state.setState({ account, selected: new Set() }),
+    select: (selected: ReadonlySet<number>) => state.setState({ selected }),
     closeNotice: () => state.setState({ notice: undefined }),
     showQr: (qrOf: ShareEntry) => state.setState({ qrOf }),
     closeQr: () => state.setState({ qrOf: undefined }),
@@ -89,7 +76,8 @@ export function createShareStore({ ask, copy }: Needs) {
       }
     },
     deleteOne: (id: number) => remove([id]),
-    /** Deletes all of the chosen account, whatever the filter hides. */
+    deleteSelected: () => remove([...state.getState().selected]),
+    /** Deletes all of the chosen account, whatever the list shows of it. */
     async deleteAll(): Promise<void> {
       state.setState({ askingToDeleteAll: false });
       await remove(ofAccount(state.getState()).map((entry) => entry.id));

@@ -1,12 +1,12 @@
-import { errorData } from '../../../utils/common/errors.ts';
-import { errorText, t } from '../../../utils/common/i18n/t.ts';
-import { qrMatrix } from '../../../utils/common/qr.ts';
-import type { ShareEntry } from '../../../utils/common/share/entry.ts';
-import { inspectLink } from '../../../utils/common/share/link.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { Mark } from '../../ui/Mark.tsx';
-import { QrCode } from '../../ui/QrCode.tsx';
+import { errorData } from '../../../../utils/common/errors.ts';
+import { errorText, t } from '../../../../utils/common/i18n/t.ts';
+import { qrMatrix } from '../../../../utils/common/qr.ts';
+import type { ShareEntry } from '../../../../utils/common/share/entry.ts';
+import { inspectLink } from '../../../../utils/common/share/link.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { Mark } from '../../../ui/Mark.tsx';
+import { QrCode } from '../../../ui/QrCode.tsx';
 
 interface Props {
   readonly entry: ShareEntry;

@@ -1,5 +1,5 @@
-import { t } from '../../../utils/common/i18n/t.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { t } from '../../../../utils/common/i18n/t.ts';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
 
 /** What the history shows before anything was shared: the way there. */
 export function HowToShare() {

@@ -1,4 +1,4 @@
-import { t } from '../../../utils/common/i18n/t.ts';
+import { t } from '../../../../utils/common/i18n/t.ts';
 
 /** The account as the page named it, or that it did not. */
 export function accountName(account: string): string {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { AppError } from '../../../utils/common/errors.ts';
-import { defaultSettings } from '../../../utils/common/settings.ts';
-import type { ShareEntry } from '../../../utils/common/share/entry.ts';
-import type { Ask } from '../../own-pages/extension-client.ts';
-import { matching } from './state.ts';
+import { AppError } from '../../../../utils/common/errors.ts';
+import { defaultSettings } from '../../../../utils/common/settings.ts';
+import type { ShareEntry } from '../../../../utils/common/share/entry.ts';
+import type { Ask } from '../../../own-pages/extension-client.ts';
+import { ofAccount } from './state.ts';
 import { createShareStore } from './store.ts';
 
 function entry(id: number, over: Partial<ShareEntry> = {}): ShareEntry {
@@ -53,28 +53,33 @@ describe('share history', () => {
     expect(store.state.getState().account).toBe('example-provider');
     store.setAccount('');
     await store.load();
-    expect(matching(store.state.getState()).map((item) => item.id)).toEqual([1]);
+    expect(ofAccount(store.state.getState()).map((item) => item.id)).toEqual([1]);
   });
 
-  test('the filter finds every word in product, customer, end date or link', async () => {
-    const { store } = setUp([entry(1, { product: 'Cloud Backup' }), entry(2), entry(3, { customer: '北京样例' })]);
+  test('what is ticked is deleted, and what is gone is no longer ticked', async () => {
+    const kept = [entry(1), entry(2), entry(3)];
+    const { store } = setUp(kept);
     await store.load();
-    const found = (filter: string): number[] => {
-      store.setFilter(filter);
-      return matching(store.state.getState()).map((item) => item.id);
-    };
-    expect(found(' backup  CLOUD ')).toEqual([1]);
-    expect(found('北京')).toEqual([3]);
-    expect(found('id=2')).toEqual([2]);
-    expect(found('')).toEqual([3, 2, 1]);
+    store.select(new Set([1, 3]));
+    await store.deleteSelected();
+    expect(kept.map((item) => item.id)).toEqual([2]);
+    expect([...store.state.getState().selected]).toEqual([]);
   });
 
-  test('deleting all deletes the chosen account, filtered or not, and no other', async () => {
+  test('ticks of one account are not taken along to another', async () => {
+    const { store } = setUp([entry(1), entry(2, { account: '' })]);
+    await store.load();
+    store.select(new Set([1]));
+    store.setAccount('example-provider');
+    expect([...store.state.getState().selected]).toEqual([]);
+  });
+
+  test('deleting all deletes the chosen account, whatever is ticked, and no other', async () => {
     const kept = [entry(1), entry(2), entry(3, { account: 'example-distributor' })];
     const { store } = setUp(kept);
     await store.load();
     store.setAccount('example-provider');
-    store.setFilter('示例商品 1');
+    store.select(new Set([1]));
     await store.deleteAll();
     expect(kept.map((item) => item.id)).toEqual([3]);
     expect(store.state.getState().account).toBe('example-distributor');

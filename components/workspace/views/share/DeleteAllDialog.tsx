@@ -1,5 +1,5 @@
-import { t } from '../../../utils/common/i18n/t.ts';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { t } from '../../../../utils/common/i18n/t.ts';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { accountName } from './account-name.ts';
 
 interface Props {

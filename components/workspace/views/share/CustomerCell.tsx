@@ -1,7 +1,7 @@
-import { t } from '../../../utils/common/i18n/t.ts';
-import { maskName } from '../../../utils/common/mask-name.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { t } from '../../../../utils/common/i18n/t.ts';
+import { maskName } from '../../../../utils/common/mask-name.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
 
 interface Props {
   /** As the page displayed it; empty where it did not. */
