@@ -5,6 +5,7 @@ import type { ListColumn } from './data.ts';
 import type { ListAge, ListProps } from './list-props.ts';
 import { SumText } from './SumText.tsx';
 import { sumOf } from './sums.ts';
+import { countText } from './text.ts';
 
 interface Props {
   readonly list: ListProps;
@@ -18,7 +19,9 @@ interface Props {
 function ageText({ at, read, total }: ListAge): string {
   const clock = beijingClock(at, Date.now());
   if (read === undefined || total === undefined) return t('list.age', { at: clock });
-  return total === null ? t('list.coveredSome', { at: clock, read }) : t('list.covered', { at: clock, read, total });
+  return total === null
+    ? t('list.coveredSome', { at: clock, read: countText(read) })
+    : t('list.covered', { at: clock, read: countText(read), total: countText(total) });
 }
 
 /** How many rows there are, how old they are and how much they cover; selection and sums of what is found. */
@@ -34,13 +37,13 @@ export function ListFoot({ list, columns, rows, said }: Props) {
       <span role="status">
         {said ||
           (rows.length === data.count
-            ? t('list.found', { count: data.count })
-            : t('list.foundOf', { found: rows.length, all: data.count }))}
+            ? t('list.found', { count: countText(data.count) })
+            : t('list.foundOf', { found: countText(rows.length), all: countText(data.count) }))}
       </span>
       {age && <span>{ageText(age)}</span>}
       {list.foot}
       <span class="pcc-list-sums">
-        {selecting && selected > 0 && <span>{t('list.selected', { count: selected })}</span>}
+        {selecting && selected > 0 && <span>{t('list.selected', { count: countText(selected) })}</span>}
         {sums.map(({ column, sum }) => (
           <span key={column.id}>
             {t('list.sum', { column: column.title, sum: '' })}

@@ -4,6 +4,7 @@ import type { ListColumn } from './data.ts';
 import type { ListProps } from './list-props.ts';
 import type { TickState } from './selection.ts';
 import type { Sort } from './sort.ts';
+import { countText } from './text.ts';
 import { TickBox } from './TickBox.tsx';
 
 interface Props {
@@ -27,7 +28,7 @@ export function ListHead({ columns, sort, onSort, tick, actions }: Props) {
       <div role="row" aria-rowindex={1} class="pcc-line">
         {tick && (
           <div role="columnheader" class="pcc-cell">
-            <TickBox label={t('list.selectAll', { count: tick.count })} state={tick.state} onToggle={tick.onToggle} />
+            <TickBox label={t('list.selectAll', { count: countText(tick.count) })} state={tick.state} onToggle={tick.onToggle} />
           </div>
         )}
         {columns.map((column) => {

@@ -8,6 +8,7 @@ import type { ListColumn } from './data.ts';
 import { countOf } from './filter.ts';
 import type { ListProps } from './list-props.ts';
 import type { ListState } from './list-store.ts';
+import { countText } from './text.ts';
 
 interface Props {
   readonly list: ListProps;
@@ -42,7 +43,7 @@ export function ListTools({ list, state, columns, rows, search }: Props) {
         <div class="pcc-chips" role="group" aria-label={t('list.filters')}>
           {chips.map(({ id, text }) => (
             <button key={id} type="button" class="pcc-chip" aria-pressed={state.chips.has(id)} onClick={() => store.toggleChip(id)}>
-              {text} {counts.get(id)}
+              {text} {countText(counts.get(id) ?? 0)}
               {state.chips.has(id) && <Icon shape="close" />}
             </button>
           ))}

@@ -1,14 +1,14 @@
 import { t } from '../../utils/common/i18n/t.ts';
 import type { ListColumn } from './data.ts';
 import type { Sum } from './sums.ts';
-import { textOfValue } from './text.ts';
+import { countText, textOfValue } from './text.ts';
 
 /** A sum, and how many rows it leaves out because their value is not known. */
 export function SumText({ column, sum }: { readonly column: ListColumn; readonly sum: Sum }) {
   return (
     <>
       {textOfValue(sum.total, column.kind) || '—'}
-      {sum.missing > 0 && sum.total !== null && <span class="pcc-hint"> {t('list.missing', { count: sum.missing })}</span>}
+      {sum.missing > 0 && sum.total !== null && <span class="pcc-hint"> {t('list.missing', { count: countText(sum.missing) })}</span>}
     </>
   );
 }

@@ -5,12 +5,15 @@ import { valueOf } from './data.ts';
 
 const thousands = new Intl.NumberFormat('en-US');
 
+/** A number of rows, `100,000`. */
+export const countText = (count: number): string => thousands.format(count);
+
 /** A value as its kind is written; nothing for what is not known. Money that is no whole number of fen stays as it came. */
 export function textOfValue(value: Cell, kind: ListColumn['kind']): string {
   if (typeof value !== 'number') return value === null ? '' : String(value);
   if (kind === 'money') return formatFen(value);
   if (kind === 'time') return beijingTime(value);
-  return kind === 'count' ? thousands.format(value) : String(value);
+  return kind === 'count' ? countText(value) : String(value);
 }
 
 /** What a column shows for a row. */

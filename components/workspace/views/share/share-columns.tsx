@@ -67,7 +67,7 @@ export function shareColumns({ entries, revealed, toggleCustomer }: Shown): List
         return entry && <CustomerCell name={entry.customer} shown={revealed.has(entry.id)} onToggle={() => toggleCustomer(entry.id)} />;
       },
     },
-    { id: 'end', title: t('share.end'), kind: 'text', width: 120, text: (row) => of(row, ({ end }) => end || t('share.unknownEnd')) },
+    { id: 'end', title: t('share.end'), kind: 'text', width: 165, text: (row) => of(row, ({ end }) => end || t('share.unknownEnd')) },
     { id: 'at', title: t('history.at'), kind: 'time', width: 150 },
     { id: 'how', title: t('history.how'), kind: 'state', width: 120, text: (row) => of(row, ({ how }) => t(`history.how.${how}`)) },
     { id: 'link', title: t('history.link'), kind: 'text', width: 240, hiddenByDefault: true },
