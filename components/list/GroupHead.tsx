@@ -2,9 +2,10 @@ import { t } from '../../utils/common/i18n/t.ts';
 import type { ListColumn } from './data.ts';
 import type { Group } from './groups.ts';
 import type { ListProps } from './list-props.ts';
+import { Subtotal } from './SumText.tsx';
 import type { TickState } from './selection.ts';
 import { sumOf } from './sums.ts';
-import { countText, textOfRow, textOfValue } from './text.ts';
+import { countText, textOfRow } from './text.ts';
 import { TickBox } from './TickBox.tsx';
 
 interface Props {
@@ -22,10 +23,9 @@ export function GroupHead({ list, columns, group, by, tick, onTick }: Props) {
   const first = group.rows[0] ?? 0;
   const name = (by ? textOfRow(by, list.data, first) : '') || t('list.group.unknown');
   // The name reaches over the columns before the first sum.
-  const sums = new Map(columns.filter(({ sum }) => sum).map((column) => [column.id, sumOf(column, list.data, group.rows)]));
-  const missing = Math.max(0, ...[...sums.values()].map((sum) => sum.missing));
   const firstSum = columns.findIndex(({ sum }) => sum === true);
   const span = Math.max(1, firstSum < 0 ? columns.length : firstSum);
+  const hidden = firstSum === 0 ? columns[0] : undefined;
   return (
     <>
       {list.selecting && (
@@ -36,11 +36,11 @@ export function GroupHead({ list, columns, group, by, tick, onTick }: Props) {
       <div role="gridcell" class="pcc-cell" aria-colspan={span} style={{ gridColumn: `span ${span}` }}>
         <strong>{name}</strong>
         <span class="pcc-hint">{t('list.groupCount', { count: countText(group.rows.length) })}</span>
-        {missing > 0 && <span class="pcc-hint">{t('list.missing', { count: countText(missing) })}</span>}
+        {hidden && <Subtotal column={hidden} sum={sumOf(hidden, list.data, group.rows)} />}
       </div>
       {columns.slice(span).map((column) => (
         <div key={column.id} role="gridcell" class="pcc-cell" data-kind={column.kind}>
-          <strong>{sums.has(column.id) && (textOfValue(sums.get(column.id)?.total ?? null, column.kind) || '—')}</strong>
+          {column.sum && <Subtotal column={column} sum={sumOf(column, list.data, group.rows)} />}
         </div>
       ))}
       {list.actions && <div role="gridcell" class="pcc-cell" />}

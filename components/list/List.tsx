@@ -50,7 +50,7 @@ export function List(list: ListProps) {
             <Button onPress={store.clear}>{t('list.clear')}</Button>
           </EmptyState>
         )}
-        <ListFoot list={list} columns={columns} rows={found.rows} said={said} />
+        <ListFoot list={list} columns={columns} rows={found.matching} said={said} />
       </section>
       {drawer && openRow !== undefined && (
         <Drawer key={state.open} title={drawer.title(openRow)} onClose={closeDrawer}>

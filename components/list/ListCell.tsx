@@ -14,7 +14,7 @@ export function ListCell({ column, data, row, onCopy }: Props) {
   const text = textOfRow(column, data, row);
   const plain = column.kind === 'id' ? <CopyId id={text} onCopy={onCopy} /> : text || '—';
   return (
-    <div role="gridcell" class="pcc-cell" data-kind={column.kind} title={column.kind === 'text' && !column.cell ? text : undefined}>
+    <div role="gridcell" class="pcc-cell" data-kind={column.kind} title={column.cell || column.kind === 'id' ? undefined : text}>
       {column.cell ? column.cell(row) : plain}
     </div>
   );

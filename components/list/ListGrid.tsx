@@ -9,7 +9,7 @@ import type { ListProps } from './list-props.ts';
 import { ListRow } from './ListRow.tsx';
 import type { ListState } from './list-store.ts';
 import { heights, templateOf } from './measures.ts';
-import { rowsBetween, selectable, tickOf } from './selection.ts';
+import { rowsBetween, selectable, tickOf, tickOfFree } from './selection.ts';
 import type { Lines } from './use-lines.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
@@ -27,7 +27,7 @@ const isControl = (target: EventTarget | null): boolean => target instanceof Ele
 /** The table itself: its head, and of its lines those that are in view. */
 export function ListGrid({ list, state, columns, found, onCopy, scroller }: Props) {
   const { store, selecting, drawer } = list;
-  const { rows, groups, lines } = found;
+  const { matching, groups, lines } = found;
   const [active, setActive] = useState(-1);
   const anchor = useRef(-1);
   const id = useId();
@@ -77,10 +77,9 @@ export function ListGrid({ list, state, columns, found, onCopy, scroller }: Prop
   };
 
   const by = list.columns.find((column) => column.id === state.group);
-  const all = useMemo(
-    () => selecting && { state: tickOf(rows, selecting), count: selectable(rows, selecting).length },
-    [rows, selecting?.isSelected],
-  );
+  const free = useMemo(() => (selecting ? selectable(matching, selecting) : matching), [matching]);
+  const isSelected = selecting?.isSelected;
+  const all = useMemo(() => isSelected && { state: tickOfFree(free, isSelected), count: free.length }, [free, isSelected]);
   // A row that was drawn is not drawn again while the list only scrolls.
   const drawn = useMemo(() => new Map<number, VNode>(), [list, columns, found]);
   const cellsOf = (line: number): VNode => {
@@ -127,7 +126,7 @@ export function ListGrid({ list, state, columns, found, onCopy, scroller }: Prop
         columns={columns}
         sort={state.sort}
         onSort={store.sortBy}
-        tick={all && { ...all, onToggle: (on) => tickRows(rows, on) }}
+        tick={all && { ...all, onToggle: (on) => tickRows(free, on) }}
         actions={list.actions}
       />
       {lines.length > 0 && (

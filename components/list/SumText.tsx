@@ -12,3 +12,14 @@ export function SumText({ column, sum }: { readonly column: ListColumn; readonly
     </>
   );
 }
+
+/** A sum where there is little room: what it leaves out is a mark, and said in full where one points at it. */
+export function Subtotal({ column, sum }: { readonly column: ListColumn; readonly sum: Sum }) {
+  const part = sum.missing > 0 && sum.total !== null;
+  return (
+    <strong title={part ? t('list.missing', { count: countText(sum.missing) }) : undefined}>
+      {textOfValue(sum.total, column.kind) || '—'}
+      {part && ' + ?'}
+    </strong>
+  );
+}

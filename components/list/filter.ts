@@ -2,6 +2,7 @@
 export interface Chip {
   readonly id: string;
   readonly text: string;
+  /** It must depend on the data alone. */
   readonly test: (row: number) => boolean;
   /** Pressed chips of one kind add up, those of different kinds narrow down; left out, all are of one kind. */
   readonly of?: string;

@@ -11,6 +11,8 @@ import { everyRow, orderBy, sortKeys } from './sort.ts';
 import { useTexts } from './use-texts.ts';
 
 export interface Lines {
+  /** The rows that are found, as they came: the same array as long as the same rows are found. */
+  readonly matching: Int32Array;
   /** The rows that are found, in the order of the list. */
   readonly rows: Int32Array;
   /** Empty where the list is not grouped. */
@@ -26,9 +28,10 @@ export function useLines(data: ListData, columns: readonly ListColumn[], chips: 
   const key = columns.map(({ id, title }) => `${id} ${title}`).join('\n');
   const texts = useTexts(columns, data, key);
   const keysOf = useMemo(() => new Map<string, Float64Array>(), [data, key]);
+  const every = useMemo(() => everyRow(data.count), [data]);
   const order = useMemo(() => {
     const column = columns.find(({ id }) => id === sort?.column);
-    if (!column || !sort) return everyRow(data.count);
+    if (!column || !sort) return every;
     const keys = keysOf.get(column.id) ?? sortKeys(column, data);
     keysOf.set(column.id, keys);
     return orderBy(keys, sort.descending);
@@ -37,11 +40,12 @@ export function useLines(data: ListData, columns: readonly ListColumn[], chips: 
   const found = useMemo(() => (words === '' ? undefined : texts.find(words.split(' '))), [texts, words]);
   const pressed = chips.filter(({ id }) => state.chips.has(id));
   const pressedKey = pressed.map(({ id }) => id).join('\n');
-  const rows = useMemo(() => filterRows(order, found, pressed), [order, found, pressedKey]);
+  const matching = useMemo(() => filterRows(every, found, pressed), [every, found, pressedKey]);
+  const rows = useMemo(() => (order === every ? matching : filterRows(order, found, pressed)), [order, matching]);
   const groups = useMemo(() => {
     const column = columns.find(({ id }) => id === group);
     return column ? groupRows(rows, (row) => valueOf(column, data, row)) : [];
   }, [rows, group]);
   const lines = useMemo(() => (groups.length > 0 ? linesOf(groups) : rows), [rows, groups]);
-  return useMemo(() => ({ rows, groups, lines }), [lines]);
+  return useMemo(() => ({ matching, rows, groups, lines }), [lines]);
 }

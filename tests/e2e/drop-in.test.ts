@@ -31,12 +31,25 @@ export default defineHelper({
 });
 `;
 
-test('a page and a helper that are dropped in are found without editing a list', async () => {
+const view = `import { t } from '../../../../utils/common/i18n/t.ts';
+import { defineView } from '../../define-view.ts';
+
+function DropIn() {
+  return <h2>{t('app.name')} 4711</h2>;
+}
+
+export default defineView({ title: 'app.name', icon: 'share', order: 99, View: DropIn });
+`;
+
+test('a page, a helper and a view that are dropped in are found without editing a list', async () => {
   const extension = await buildCopy(folder, () => {
     writeFileSync(join(folder, 'utils/page/known-pages/drop-in-page.ts'), page);
     mkdirSync(join(folder, 'components/helpers/drop-in'));
     writeFileSync(join(folder, 'components/helpers/drop-in/helper.tsx'), helper);
     writeFileSync(join(folder, 'components/helpers/drop-in/level.ts'), "export default 'read';\n");
+    mkdirSync(join(folder, 'components/workspace/views/drop-in'));
+    writeFileSync(join(folder, 'components/workspace/views/drop-in/view.tsx'), view);
+    writeFileSync(join(folder, 'components/workspace/views/drop-in/place.ts'), "export default 'tab';\n");
   });
   const sandbox = await startSandbox();
   const browser = await launch({ sandbox, extension });
@@ -46,6 +59,9 @@ test('a page and a helper that are dropped in are found without editing a list',
     expect(text).toMatch(/伙伴中心助手/);
     const client = await openWorkerClient(browser);
     const health = (await client.ask('health.list', {})).find(({ page: name }) => name === '券管理');
+    await client.page.goto(`chrome-extension://${browser.extensionId}/workspace.html#share`);
+    await client.page.getByRole('navigation').getByRole('link').last().click();
+    await client.page.getByText('4711').waitFor();
     expect(health?.parts).toContainEqual({ kind: 'table', in: '代金券额度', part: '代金券额度', found: true, required: true });
   } finally {
     await browser.close();

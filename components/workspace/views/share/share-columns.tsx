@@ -52,7 +52,7 @@ export function shareColumns({ entries, revealed, toggleCustomer }: Shown): List
       id: 'quoteTab',
       title: t('history.quoteTab'),
       kind: 'state',
-      width: 110,
+      width: 130,
       text: (row) => of(row, ({ quoteTab }) => t(`quoteTab.${quoteTab}`)),
     },
     {

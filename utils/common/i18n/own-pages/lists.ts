@@ -17,7 +17,7 @@ export default {
   'list.foundOf': { zh: '{found} / {all} 条', en: '{found} of {all} rows' },
   'list.selected': { zh: '已选 {count} 条', en: 'Selected: {count}' },
   'list.sum': { zh: '{column}合计 {sum}', en: '{column}, total: {sum}' },
-  'list.missing': { zh: '{count} 条金额未知，未计入', en: 'unknown and left out: {count}' },
+  'list.missing': { zh: '（{count} 条未知，未计入）', en: '(unknown and left out: {count})' },
   'list.age': { zh: '数据截至 {at}', en: 'As of {at}' },
   'list.covered': { zh: '数据截至 {at}，已覆盖 {read}/{total}', en: 'As of {at}, {read} of {total} covered' },
   'list.coveredSome': { zh: '数据截至 {at}，已读取 {read}，总数未知', en: 'As of {at}, {read} read, total not known' },
