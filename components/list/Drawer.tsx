@@ -6,14 +6,18 @@ import { Icon } from '../ui/Icon.tsx';
 interface Props {
   readonly title: ComponentChildren;
   readonly onClose: () => void;
+  /** It was opened by a key: the next key is for what is in it. */
+  readonly takesFocus: boolean;
   readonly children: ComponentChildren;
 }
 
 /** Detail of a row, at the right of the list; over it where there is little room. */
-export function Drawer({ title, onClose, children }: Props) {
+export function Drawer({ title, onClose, takesFocus, children }: Props) {
   const id = useId();
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) close.current?.focus();
+  }, []);
   return (
     <aside class="pcc-drawer" aria-labelledby={id}>
       <header class="pcc-drawer-head">

@@ -5,6 +5,7 @@ import { ask } from '../own-pages/extension-client.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { chosenColumns, emptyColumns } from './chosen-columns.ts';
+import type { RowId } from './data.ts';
 import { Drawer } from './Drawer.tsx';
 import { ListFoot } from './ListFoot.tsx';
 import { ListGrid } from './ListGrid.tsx';
@@ -22,6 +23,7 @@ export function List(list: ListProps) {
   const state = useStore(store.state, (whole) => whole);
   useEffect(() => rememberChoice(store, id, ask), [store, id]);
   const scroller = useRef<HTMLDivElement>(null);
+  const openedByKey = useRef(false);
   const search = useRef<HTMLInputElement>(null);
   useSearchKey(search);
   const [said, copy] = useCopied();
@@ -33,6 +35,10 @@ export function List(list: ListProps) {
     [data, state.open],
   );
   if (data.count === 0) return <>{list.empty}</>;
+  const openDrawer = (row: RowId, byKey: boolean): void => {
+    openedByKey.current = byKey;
+    store.open(row);
+  };
   const closeDrawer = (): void => {
     store.open(undefined);
     scroller.current?.focus({ preventScroll: true });
@@ -44,7 +50,7 @@ export function List(list: ListProps) {
     <div class="pcc-list-place" onKeyDown={onKeyDown}>
       <section class="pcc-list-card" data-density={state.density} aria-label={list.caption}>
         <ListTools list={list} state={state} columns={columns} rows={found.rows} search={search} />
-        <ListGrid list={list} state={state} columns={columns} found={found} onCopy={copy} scroller={scroller} />
+        <ListGrid list={list} state={state} columns={columns} found={found} onCopy={copy} onOpen={openDrawer} scroller={scroller} />
         {found.lines.length === 0 && (
           <EmptyState title={t('list.noMatch')}>
             <Button onPress={store.clear}>{t('list.clear')}</Button>
@@ -53,7 +59,7 @@ export function List(list: ListProps) {
         <ListFoot list={list} columns={columns} rows={found.matching} said={said} />
       </section>
       {drawer && openRow !== undefined && (
-        <Drawer key={state.open} title={drawer.title(openRow)} onClose={closeDrawer}>
+        <Drawer key={state.open} title={drawer.title(openRow)} onClose={closeDrawer} takesFocus={openedByKey.current}>
           {drawer.body(openRow)}
         </Drawer>
       )}

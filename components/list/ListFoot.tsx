@@ -4,6 +4,7 @@ import { beijingClock } from '../format/beijing-time.ts';
 import type { ListColumn } from './data.ts';
 import type { ListAge, ListProps } from './list-props.ts';
 import { SumText } from './SumText.tsx';
+import { everyRow } from './sort.ts';
 import { sumOf } from './sums.ts';
 import { countText } from './text.ts';
 
@@ -31,7 +32,8 @@ export function ListFoot({ list, columns, rows, said }: Props) {
   const key = summed.map(({ id }) => id).join('\n');
   const sums = useMemo(() => summed.map((column) => ({ column, sum: sumOf(column, data, rows) })), [data, rows, key]);
   const isSelected = selecting?.isSelected;
-  const selected = useMemo(() => (isSelected ? rows.filter(isSelected).length : 0), [rows, isSelected]);
+  const selected = useMemo(() => (isSelected ? everyRow(data.count).filter(isSelected).length : 0), [data, isSelected]);
+  const unseen = useMemo(() => (isSelected ? selected - rows.filter(isSelected).length : 0), [rows, isSelected]);
   return (
     <div class="pcc-list-foot">
       <span role="status">
@@ -43,7 +45,11 @@ export function ListFoot({ list, columns, rows, said }: Props) {
       {age && <span>{ageText(age)}</span>}
       {list.foot}
       <span class="pcc-list-sums">
-        {selecting && selected > 0 && <span>{t('list.selected', { count: countText(selected) })}</span>}
+        {selected > 0 && (
+          <span>
+            {t('list.selected', { count: countText(selected) })} {unseen > 0 && t('list.selectedUnseen', { count: countText(unseen) })}
+          </span>
+        )}
         {sums.map(({ column, sum }) => (
           <span key={column.id}>
             {t('list.sum', { column: column.title, sum: '' })}

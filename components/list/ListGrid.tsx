@@ -19,13 +19,14 @@ interface Props {
   readonly columns: readonly ListColumn[];
   readonly found: Lines;
   readonly onCopy: (id: string) => void;
+  readonly onOpen: (row: RowId, byKey: boolean) => void;
   readonly scroller: RefObject<HTMLDivElement | null>;
 }
 
 const isControl = (target: EventTarget | null): boolean => target instanceof Element && target.closest('button, a, input') !== null;
 
 /** The table itself: its head, and of its lines those that are in view. */
-export function ListGrid({ list, state, columns, found, onCopy, scroller }: Props) {
+export function ListGrid({ list, state, columns, found, onCopy, onOpen, scroller }: Props) {
   const { store, selecting, drawer } = list;
   const { matching, groups, lines } = found;
   const [active, setActive] = useState(-1);
@@ -40,9 +41,9 @@ export function ListGrid({ list, state, columns, found, onCopy, scroller }: Prop
     setActive(-1);
   }, [state.sort, state.query, state.chips, state.group]);
 
-  const openLine = (line: number): void => {
+  const openLine = (line: number, byKey: boolean): void => {
     const row = lines[line] ?? -1;
-    if (drawer && row >= 0) store.open(list.rowId(row));
+    if (drawer && row >= 0) onOpen(list.rowId(row), byKey);
   };
   const tickRows = (some: Int32Array, on: boolean): void => {
     if (selecting) selecting.onSelect(selectable(some, selecting), on);
@@ -72,7 +73,7 @@ export function ListGrid({ list, state, columns, found, onCopy, scroller }: Prop
     event.preventDefault();
     event.stopPropagation();
     if (act === 'tick') tickActive(event.shiftKey);
-    else if (act === 'open') openLine(active);
+    else if (act === 'open') openLine(active, true);
     else moveTo(act.to);
   };
 
@@ -147,9 +148,10 @@ export function ListGrid({ list, state, columns, found, onCopy, scroller }: Prop
                 data-open={row >= 0 && state.open !== undefined && list.rowId(row) === state.open ? true : undefined}
                 style={{ transform: `translateY(${start}px)` }}
                 onClick={(event) => {
-                  if (isControl(event.target)) return;
+                  // Whoever marks a text to copy it does not ask for more.
+                  if (isControl(event.target) || getSelection()?.isCollapsed === false) return;
                   setActive(index);
-                  openLine(index);
+                  openLine(index, false);
                 }}
               >
                 {cellsOf(index)}

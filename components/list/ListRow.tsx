@@ -4,15 +4,11 @@ import { ListCell } from './ListCell.tsx';
 import type { ListProps } from './list-props.ts';
 import { TickBox } from './TickBox.tsx';
 
-/** What all rows share. */
-export interface RowShared {
+interface Props {
   readonly list: ListProps;
   readonly columns: readonly ListColumn[];
   readonly onCopy: (id: string) => void;
   readonly onTick: (line: number, on: boolean, range: boolean) => void;
-}
-
-interface Props extends RowShared {
   readonly row: number;
   readonly line: number;
 }

@@ -39,7 +39,7 @@ export function valueOf(column: ListColumn, data: ListData, row: number): Cell {
 }
 
 /** Nothing is known there. */
-export const isEmpty = (value: Cell): boolean => value === null || value === '';
+const isEmpty = (value: Cell): boolean => value === null || value === '';
 
 /** Whether a column says nothing in any row. */
 export function isEmptyColumn(column: ListColumn, data: ListData): boolean {

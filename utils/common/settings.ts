@@ -12,8 +12,8 @@ export const SettingsSchema = v.object({
   /** Days that the share history and finished jobs are kept. */
   retentionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)), 90),
   serviceLists: v.optional(ServiceListsSchema, knownServices),
-  /** How each list of our own pages is shown, by the list's id. */
-  lists: v.optional(v.record(v.pipe(v.string(), v.maxLength(64)), ListChoiceSchema), {}),
+  /** How each list of our own pages is shown, by the list's id. What another version kept and no longer fits costs nothing else. */
+  lists: v.fallback(v.optional(v.record(v.pipe(v.string(), v.maxLength(64)), ListChoiceSchema), {}), {}),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;

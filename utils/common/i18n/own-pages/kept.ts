@@ -31,8 +31,8 @@ export default {
     en: 'Account name, IAM user name and user ID (you can have them forgotten when you sign out). Passwords are not kept; the token stays in the browser session and goes when the browser is closed.',
   },
   'kept.settings': {
-    zh: '设置：语言、助手开关、分享文案、SOW 云服务清单、保留天数。',
-    en: 'Settings: language, helpers on or off, share message, cloud services of a SOW, days to keep.',
+    zh: '设置：语言、助手开关、分享文案、SOW 云服务清单、保留天数、列表的列和排序。',
+    en: 'Settings: language, helpers on or off, share message, cloud services of a SOW, days to keep, columns and order of lists.',
   },
   'kept.health': {
     zh: '页面健康：哪个页面的哪些部分找到了、何时检查的，不含页面内容。',

@@ -16,6 +16,7 @@ export default {
   'list.found': { zh: '共 {count} 条', en: 'Rows: {count}' },
   'list.foundOf': { zh: '{found} / {all} 条', en: '{found} of {all} rows' },
   'list.selected': { zh: '已选 {count} 条', en: 'Selected: {count}' },
+  'list.selectedUnseen': { zh: '（其中 {count} 条不在当前筛选内）', en: '(outside this filter: {count})' },
   'list.sum': { zh: '{column}合计 {sum}', en: '{column}, total: {sum}' },
   'list.missing': { zh: '（{count} 条未知，未计入）', en: '(unknown and left out: {count})' },
   'list.age': { zh: '数据截至 {at}', en: 'As of {at}' },
