@@ -1,9 +1,9 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 /** Lines drawn above and below what is in view. */
-const overscan = 8;
+const overscan = 4;
 
 export interface VirtualLine {
   readonly index: number;
@@ -17,6 +17,7 @@ export interface VirtualLine {
  */
 export function useVirtualRows(scroller: RefObject<HTMLDivElement | null>, count: number, height: number, head: number) {
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  const drawn = useRef<Virtualizer<HTMLDivElement, HTMLDivElement>['range']>(null);
   const options = {
     count,
     overscan,
@@ -28,15 +29,21 @@ export function useVirtualRows(scroller: RefObject<HTMLDivElement | null>, count
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,
-    onChange: () => drawAgain(undefined),
+    useScrollendEvent: true,
+    // It tells also that scrolling began or ended, which changes nothing here.
+    onChange: ({ range }: Virtualizer<HTMLDivElement, HTMLDivElement>) => {
+      if (range?.startIndex !== drawn.current?.startIndex || range?.endIndex !== drawn.current?.endIndex) drawAgain(undefined);
+    },
   };
   const [virtualizer] = useState(() => new Virtualizer<HTMLDivElement, HTMLDivElement>(options));
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
   useLayoutEffect(() => virtualizer.measure(), [height]);
+  const lines = virtualizer.getVirtualItems().map(({ index, start }): VirtualLine => ({ index, start: start - head }));
+  drawn.current = virtualizer.range;
   return {
-    lines: virtualizer.getVirtualItems().map(({ index, start }): VirtualLine => ({ index, start: start - head })),
+    lines,
     /** Pixels of the whole list. */
     total: virtualizer.getTotalSize(),
     /** Scrolls as little as is needed to show a line. */
