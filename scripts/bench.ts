@@ -35,6 +35,7 @@ const { measureTables } = await import('../tests/bench/rows.ts');
 const { measurePasses } = await import('../tests/bench/passes.ts');
 const { measureShare } = await import('../tests/bench/share.ts');
 const { measureIdle } = await import('../tests/bench/idle.ts');
+const { measureList } = await import('../tests/bench/list.ts');
 const { measureReclaim } = await import('./bench/reclaim.ts');
 const { measureHelperSizes } = await import('./bench/helper-sizes.ts');
 
@@ -48,6 +49,7 @@ try {
     () => measurePasses(stage, runs),
     () => measureShare(stage, runs),
     () => measureIdle(stage, idleSeconds),
+    () => measureList(runs),
     () => measureReclaim(atLimit),
   ]) {
     const found = await step();

@@ -5,12 +5,14 @@ import { groupAt } from './groups.ts';
 import { GroupHead } from './GroupHead.tsx';
 import { actOf } from './keys.ts';
 import { ListHead } from './ListHead.tsx';
+import { ListLine } from './ListLine.tsx';
 import type { ListProps } from './list-props.ts';
 import { ListRow } from './ListRow.tsx';
 import type { ListState } from './list-store.ts';
 import { heights, templateOf } from './measures.ts';
 import { rowsBetween, selectable, tickOf, tickOfFree } from './selection.ts';
 import type { Lines } from './use-lines.ts';
+import type { VirtualLine } from './use-virtual-rows.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
 interface Props {
@@ -81,29 +83,54 @@ export function ListGrid({ list, state, columns, found, onCopy, onOpen, scroller
   const free = useMemo(() => (selecting ? selectable(matching, selecting) : matching), [matching]);
   const isSelected = selecting?.isSelected;
   const all = useMemo(() => isSelected && { state: tickOfFree(free, isSelected), count: free.length }, [free, isSelected]);
-  // A row that was drawn is not drawn again while the list only scrolls.
-  const drawn = useMemo(() => new Map<number, VNode>(), [list, columns, found]);
-  const cellsOf = (line: number): VNode => {
-    const before = drawn.get(line);
-    if (before) return before;
-    const row = lines[line] ?? 0;
+  const cellsOf = (row: number, line: number): VNode => {
     const group = groupAt(groups, row);
-    const cells = group ? (
-      <GroupHead
-        list={list}
-        columns={columns}
-        group={group}
-        by={by}
-        tick={selecting ? tickOf(group.rows, selecting) : 'none'}
-        onTick={tickRows}
-      />
-    ) : (
-      <ListRow list={list} columns={columns} row={row} line={line} onCopy={onCopy} onTick={tickLine} />
-    );
-    drawn.set(line, cells);
-    return cells;
+    if (!group) return <ListRow list={list} columns={columns} row={row} line={line} onCopy={onCopy} onTick={tickLine} />;
+    const tick = selecting ? tickOf(group.rows, selecting) : 'none';
+    return <GroupHead list={list} columns={columns} group={group} by={by} tick={tick} onTick={tickRows} />;
   };
-  const keyOf = (row: number): RowId => (row < 0 ? `group ${-1 - row}` : list.rowId(row));
+  // A line that was drawn is not drawn again while the list only scrolls.
+  const drawn = useMemo(() => new Map<number, VNode>(), [list, state, columns, found, active, height]);
+  const lineOf = ({ index, start }: VirtualLine): VNode | undefined => {
+    const row = lines[index];
+    const before = drawn.get(index);
+    if (before || row === undefined) return before;
+    const onClick = (event: MouseEvent): void => {
+      // Whoever marks a text to copy it does not ask for more.
+      if (isControl(event.target) || getSelection()?.isCollapsed === false) return;
+      setActive(index);
+      openLine(index, false);
+    };
+    const line = (
+      <ListLine
+        key={row < 0 ? `group ${-1 - row}` : list.rowId(row)}
+        id={`${id}-${index}`}
+        index={index}
+        start={start}
+        group={row < 0}
+        active={index === active}
+        open={row >= 0 && state.open !== undefined && list.rowId(row) === state.open}
+        selected={row >= 0 ? selecting?.isSelected(row) : undefined}
+        onClick={onClick}
+      >
+        {cellsOf(row, index)}
+      </ListLine>
+    );
+    drawn.set(index, line);
+    return line;
+  };
+  const heading = useMemo(
+    () => (
+      <ListHead
+        columns={columns}
+        sort={state.sort}
+        onSort={store.sortBy}
+        tick={all && { ...all, onToggle: (on) => tickRows(free, on) }}
+        actions={list.actions}
+      />
+    ),
+    [list, state, columns, all],
+  );
   const { template, width } = templateOf(columns, selecting !== undefined, list.actions?.width);
   return (
     <div
@@ -123,41 +150,10 @@ export function ListGrid({ list, state, columns, found, onCopy, onOpen, scroller
       }}
       onKeyDown={onKeyDown}
     >
-      <ListHead
-        columns={columns}
-        sort={state.sort}
-        onSort={store.sortBy}
-        tick={all && { ...all, onToggle: (on) => tickRows(free, on) }}
-        actions={list.actions}
-      />
+      {heading}
       {lines.length > 0 && (
         <div role="rowgroup" class="pcc-list-body" style={{ height: `${total}px` }}>
-          {shown.map(({ index, start }) => {
-            const row = lines[index];
-            if (row === undefined) return null;
-            return (
-              <div
-                key={keyOf(row)}
-                id={`${id}-${index}`}
-                role="row"
-                class="pcc-line"
-                aria-rowindex={index + 2}
-                aria-selected={selecting && row >= 0 ? selecting.isSelected(row) : undefined}
-                data-group={row < 0 || undefined}
-                data-active={index === active || undefined}
-                data-open={row >= 0 && state.open !== undefined && list.rowId(row) === state.open ? true : undefined}
-                style={{ transform: `translateY(${start}px)` }}
-                onClick={(event) => {
-                  // Whoever marks a text to copy it does not ask for more.
-                  if (isControl(event.target) || getSelection()?.isCollapsed === false) return;
-                  setActive(index);
-                  openLine(index, false);
-                }}
-              >
-                {cellsOf(index)}
-              </div>
-            );
-          })}
+          {shown.map(lineOf)}
         </div>
       )}
     </div>

@@ -19,7 +19,7 @@ export function Subtotal({ column, sum }: { readonly column: ListColumn; readonl
   return (
     <strong title={part ? t('list.missing', { count: countText(sum.missing) }) : undefined}>
       {textOfValue(sum.total, column.kind) || '—'}
-      {part && ' + ?'}
+      {part && '+'}
     </strong>
   );
 }

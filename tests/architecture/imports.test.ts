@@ -11,7 +11,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   sandbox: ['sandbox'],
   scripts: ['scripts', 'tests/support', 'tests/bench', 'sandbox', 'utils/common'],
   'tests/support': ['tests/support', 'scripts', 'sandbox', 'utils/common'],
-  'tests/bench': ['tests/bench', 'tests/support', 'sandbox', 'utils/page', 'utils/common'],
+  'tests/bench': ['tests/bench', 'tests/support', 'scripts', 'components', 'sandbox', 'utils/page', 'utils/common'],
 };
 const areas = [...Object.keys(directions), 'utils', 'tests'];
 
