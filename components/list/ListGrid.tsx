@@ -1,5 +1,5 @@
 import type { RefObject, VNode } from 'preact';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { ListColumn, RowId } from './data.ts';
 import { groupAt } from './groups.ts';
 import { GroupHead } from './GroupHead.tsx';
@@ -10,8 +10,9 @@ import type { ListProps } from './list-props.ts';
 import { ListRow } from './ListRow.tsx';
 import type { ListState } from './list-store.ts';
 import { heights, templateOf } from './measures.ts';
-import { rowsBetween, selectable, tickOf, tickOfFree } from './selection.ts';
+import { selectable, tickOf, tickOfFree } from './selection.ts';
 import type { Lines } from './use-lines.ts';
+import { useTicks } from './use-ticks.ts';
 import type { VirtualLine } from './use-virtual-rows.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
@@ -32,35 +33,20 @@ export function ListGrid({ list, state, columns, found, onCopy, onOpen, scroller
   const { store, selecting, drawer } = list;
   const { matching, groups, lines } = found;
   const [active, setActive] = useState(-1);
-  const anchor = useRef(-1);
   const id = useId();
   const { row: height, head } = heights(state.density, list.rowLines);
   const { lines: shown, total, reveal } = useVirtualRows(scroller, lines.length, height, head);
 
+  const { tickRows, tickLine, turn } = useTicks(found, selecting);
+
   useEffect(() => {
     scroller.current?.scrollTo({ top: 0 });
-    anchor.current = -1;
     setActive(-1);
   }, [state.sort, state.query, state.chips, state.group]);
 
   const openLine = (line: number, byKey: boolean): void => {
     const row = lines[line] ?? -1;
     if (drawer && row >= 0) onOpen(list.rowId(row), byKey);
-  };
-  const tickRows = (some: Int32Array, on: boolean): void => {
-    if (selecting) selecting.onSelect(selectable(some, selecting), on);
-  };
-  const tickLine = (line: number, on: boolean, range: boolean): void => {
-    tickRows(rowsBetween(lines, range && anchor.current >= 0 ? anchor.current : line, line), on);
-    anchor.current = line;
-    setActive(line);
-  };
-  const tickActive = (range: boolean): void => {
-    const row = lines[active];
-    if (!selecting || row === undefined) return;
-    const group = groupAt(groups, row);
-    if (group) tickRows(group.rows, tickOf(group.rows, selecting) !== 'all');
-    else tickLine(active, !selecting.isSelected(row), range);
   };
   const moveTo = (line: number): void => {
     scroller.current?.focus({ preventScroll: true });
@@ -74,7 +60,7 @@ export function ListGrid({ list, state, columns, found, onCopy, onOpen, scroller
     if ((act === 'tick' || act === 'open') && isControl(event.target)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (act === 'tick') tickActive(event.shiftKey);
+    if (act === 'tick') turn(active, event.shiftKey);
     else if (act === 'open') openLine(active, true);
     else moveTo(act.to);
   };
@@ -83,9 +69,13 @@ export function ListGrid({ list, state, columns, found, onCopy, onOpen, scroller
   const free = useMemo(() => (selecting ? selectable(matching, selecting) : matching), [matching]);
   const isSelected = selecting?.isSelected;
   const all = useMemo(() => isSelected && { state: tickOfFree(free, isSelected), count: free.length }, [free, isSelected]);
+  const onTick = (line: number, on: boolean, range: boolean): void => {
+    setActive(line);
+    tickLine(line, on, range);
+  };
   const cellsOf = (row: number, line: number): VNode => {
     const group = groupAt(groups, row);
-    if (!group) return <ListRow list={list} columns={columns} row={row} line={line} onCopy={onCopy} onTick={tickLine} />;
+    if (!group) return <ListRow list={list} columns={columns} row={row} line={line} onCopy={onCopy} onTick={onTick} />;
     const tick = selecting ? tickOf(group.rows, selecting) : 'none';
     return <GroupHead list={list} columns={columns} group={group} by={by} tick={tick} onTick={tickRows} />;
   };
