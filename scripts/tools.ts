@@ -24,11 +24,11 @@ function commandOf(packageName: string): string {
   return join(folder, file);
 }
 
-/** Runs a package's command under this very Node, so that neither a shell nor PATH decides which Node it gets. */
-export function runTool(packageName: string, args: readonly string[]): Promise<Ran> {
+/** Runs a package's command under this very Node, so that neither a shell nor PATH decides which Node it gets. `cwd`: by default, the project. */
+export function runTool(packageName: string, args: readonly string[], cwd = root): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [commandOf(packageName), ...args], {
-      cwd: root,
+      cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
     });

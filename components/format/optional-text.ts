@@ -18,7 +18,7 @@ export const factName = (kind: string): string => textOr(`fact.${kind}`, kind);
 /** Why something is not done or how it ended. A code of the service, or a key that is not known here, is shown as it is. */
 export const reasonText = (key: string): string => textOr(`reason.${key}`, key);
 
-/** What to know about a coupon before it is taken back. */
+/** What to know about a target before it is acted on. */
 export const noteText = (key: string): string => textOr(`note.${key}`, key);
 
 /** Either of the two, where a list holds both. */
@@ -26,6 +26,9 @@ export function reasonOrNoteText(key: string): string {
   const text = reasonText(key);
   return text === key ? noteText(key) : text;
 }
+
+/** What a long read is reading. */
+export const partText = (part: string): string => textOr(`reading.of.${part}`, part);
 
 /** A part that could not be read. */
 export const missingText = (part: string): string => textOr(`missing.${part}`, part);

@@ -1,3 +1,5 @@
+import { plainCoupons } from '../../tests/support/plain-coupons.ts';
+import { planned } from '../../tests/support/planned.ts';
 import { startSandbox } from '../../sandbox/server.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
 import { PASSWORDS, PROVIDER } from '../../sandbox/world/accounts.ts';
@@ -24,26 +26,13 @@ export interface ReclaimFixture {
 }
 
 export const answerMs = 50;
-const aWeek = 7 * 86_400_000;
-
 export async function setUpReclaim(): Promise<ReclaimFixture> {
   const sandbox = await startSandbox({ http2: true, scale: 5 });
   const browser = await launch({ sandbox });
   const client = await openWorkerClient(browser);
   await client.ask('account.signIn', { account: PROVIDER, user: 'ops-full', password: PASSWORDS['ops-full'] });
   sandbox.control.setSwitches({ answerDelayMs: answerMs });
-  const { world } = sandbox;
-  const free = world
-    .couponsOf(PROVIDER)
-    .filter(
-      ({ state, balanceFen, expiresAt, frozen, lockOrderId, customerId }) =>
-        state === 2 &&
-        balanceFen > 0 &&
-        expiresAt > world.clock.now() + aWeek &&
-        !frozen &&
-        lockOrderId === null &&
-        world.customers.get(customerId)?.associationType === 'resale',
-    )
+  const free = plainCoupons(sandbox.world, PROVIDER)
     // The small ones first: a job may not exceed a million yuan.
     .toSorted((one, other) => one.balanceFen - other.balanceFen)
     .map(({ couponId }) => couponId);
@@ -58,10 +47,10 @@ export async function setUpReclaim(): Promise<ReclaimFixture> {
       return chosen;
     },
     async plan(couponIds) {
-      const { planId } = await client.ask('coupons.plan', { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: [...couponIds] } });
-      const { count, amount } = await client.ask('coupons.selected', { planId, add: [], leaveOut: [] });
+      const { planId } = await planned(client.ask, { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: [...couponIds] } });
+      const { count, amount } = await client.ask('plan.selected', { planId, add: [], leaveOut: [] });
       if (count !== couponIds.length) throw new Error(`${count} of ${couponIds.length} coupons can be taken back.`);
-      return () => client.ask('coupons.confirm', { planId, add: [], leaveOut: [], typedCount: String(count), typedAmount: amount });
+      return () => client.ask('plan.confirm', { planId, add: [], leaveOut: [], typedCount: String(count), typedAmount: amount });
     },
     async finished(jobId, ms) {
       for (const end = Date.now() + ms; ;) {

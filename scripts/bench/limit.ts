@@ -1,3 +1,4 @@
+import { planned } from '../../tests/support/planned.ts';
 import { measure, shareOf } from '../../tests/bench/measure.ts';
 import type { Measure } from '../../tests/bench/measure.ts';
 import { runTool } from '../tools.ts';
@@ -44,9 +45,9 @@ export async function measurePlanning(stage: ReclaimFixture, count: number): Pro
   const couponIds = stage.free.slice(0, count);
   const before = requestCount(stage);
   const start = performance.now();
-  const { counts } = await stage.client.ask('coupons.plan', { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds } });
+  const { counts } = await planned(stage.client.ask, { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds } });
   const seconds = (performance.now() - start) / 1000;
   if (counts.will !== count) throw new Error(`The preview has ${counts.will} of ${count} coupons.`);
-  const note = `A list of ids in an account with 10,000 coupons, ${requestCount(stage) - before} requests at the limit of ${perSecond} a second and operation, answers after ${answerMs} ms; to the answer of the worker.`;
+  const note = `A list of ids in an account with 10,000 coupons, ${requestCount(stage) - before} requests at the limit of ${perSecond} a second and operation, answers after ${answerMs} ms; until its rows are there.`;
   return [measure(`planning ${count} coupons`, 's', [seconds], null, note)];
 }

@@ -1,6 +1,6 @@
 import type { Control } from '../../sandbox/world/control.ts';
 import type { ItemRow, JobView } from '../../utils/common/jobs/schemas.ts';
-import { fenFromDecimal, sumFen } from '../../utils/common/money.ts';
+import { sumFen } from '../../utils/common/money.ts';
 import { ledgerFaults, ledgerOf } from '../../tests/support/ledger-check.ts';
 import type { WorkerKill } from './kills.ts';
 
@@ -52,7 +52,7 @@ export function takenBack(way: Way, blocked: number, job: JobView, items: readon
     skipped,
     unknown: unknown + queued + sent,
     doubled,
-    takenFen: sumFen(items.map(({ taken }) => (taken === '' ? 0 : (fenFromDecimal(taken) ?? Number.NaN)))),
+    takenFen: sumFen(items.map(({ takenFen }) => takenFen ?? 0)),
     ledgerFen: ledgerOf(items, control).takenFen,
   };
 }

@@ -51,7 +51,7 @@ export async function killWhileHeld(
   if (stage !== 'after') throw new Error(`Request ${requestId} is held before its effect.`);
   const goOn = await restOthers(control, client, jobId);
   const { rows } = await client.ask('job.items', { jobId, offset: 0, limit: 10_000, names: false });
-  const itemState = rows.find((row) => targetIds.includes(row.couponId))?.state;
+  const itemState = rows.find((row) => targetIds.includes(row.target))?.state;
   if (itemState === undefined) throw new Error(`Coupon ${targetIds.join()} of the held request is not in the job.`);
   await look();
   await browser.killWorkers();

@@ -78,8 +78,8 @@ async function takeBack(
   const name = (step: string): string => `reclaim-${way}-${step}`;
   await picture(demo, page, name('1-chosen'));
   const planId = await preview(demo, page);
-  const plan = await client.ask('coupons.preview', { planId, names: false });
-  const { blocked } = plan?.counts ?? { blocked: Number.NaN };
+  const plan = await client.ask('plan.get', { planId });
+  const { blocked } = plan?.summary?.counts ?? { blocked: Number.NaN };
   await picture(demo, page, name('2-preview'));
   holdAnswers(control, kills);
   const jobId = await confirm(demo, page, name('3-typed'));

@@ -74,15 +74,18 @@ export async function preview(demo: Demo, page: Page): Promise<string> {
   return planId;
 }
 
-/** Types what stands above each of the two boxes, and presses the red button. Returns the id of the job. */
+/** Types what the label of each of the two boxes says, and presses the red button. Returns the id of the job. */
 export async function confirm(demo: Demo, page: Page, name: string): Promise<string> {
   const { strings } = demo;
   const panel = page.getByRole('region', { name: strings['confirm.title'] });
-  const stated = async (key: OwnKey): Promise<string> =>
-    (await panel.locator('dt', { hasText: strings[key] }).locator('xpath=../dd').innerText()).trim();
-  await type(page.getByLabel(beginning(demo, 'confirm.typeCount')), await stated('confirm.count'));
-  await type(page.getByLabel(beginning(demo, 'confirm.typeAmount')), await stated('confirm.amount'));
+  const typeStated = async (key: OwnKey): Promise<void> => {
+    const words = beginning(demo, key);
+    const label = await panel.locator('label', { hasText: words }).innerText();
+    await type(page.getByLabel(words), /[\d.,]+$/.exec(label.trim())?.[0] ?? '');
+  };
+  await typeStated('confirm.typeCount');
+  await typeStated('confirm.typeAmount');
   await picture(demo, page, name);
-  await panel.getByRole('button', { name: beginning(demo, 'confirm.do') }).click();
+  await panel.getByRole('button', { name: beginning(demo, 'coupons.act') }).click();
   return idInAddress(page, 'jobs');
 }

@@ -75,7 +75,7 @@ test('10,000 items on the virtual clock use what the limit allows, and never mor
     act: async () => {
       sentAt.push(time.now);
       await time.sleep(answerMs);
-      return { requestId: null };
+      return { http: 204, requestId: null };
     },
     verify: () => Promise.resolve({ is: 'undecided' }),
     readBack: (items) =>

@@ -11,14 +11,13 @@ import type { ReclaimFixture } from './reclaim-fixture.ts';
 export async function expectAgreement(fixture: ReclaimFixture, jobId: string): Promise<LedgerOfItems & { items: readonly ItemRow[] }> {
   const { control } = fixture.sandbox;
   const items = await fixture.items(jobId);
-  const couponIds = items.map(({ couponId }) => couponId);
-  expect(ledgerFaults(couponIds, control)).toEqual([]);
+  const targets = items.map(({ target }) => target);
+  expect(ledgerFaults(targets, control)).toEqual([]);
   const ledger = ledgerOf(items, control);
-  for (const { couponId, state, taken } of items) {
-    const fen = ledger.fen.get(couponId);
-    const said = taken === '' ? undefined : (fenFromDecimal(taken) ?? undefined);
-    expect({ couponId, state, fen: said }).toEqual({
-      couponId,
+  for (const { target, state, takenFen } of items) {
+    const fen = ledger.fen.get(target);
+    expect({ target, state, fen: takenFen ?? undefined }).toEqual({
+      target,
       state: fen === undefined ? state : expect.stringMatching(/^(done|already)$/),
       fen,
     });

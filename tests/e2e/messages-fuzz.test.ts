@@ -81,13 +81,13 @@ afterAll(() => session?.detach());
 
 test('the list of what a page may send is short', () => {
   expect(pageMay.toSorted()).toEqual([
-    'coupons.propose',
     'days.due',
     'facts.known',
     'facts.seen',
     'helper.failed',
     'page.health',
     'page.start',
+    'plan.propose',
     'qr.image',
     'qr.symbol',
     'redirect.check',
@@ -127,7 +127,7 @@ test('what is no message is refused', async () => {
     { name: 'PAGE.START', input: {} },
     { name: ' page.start', input: {} },
     { name: 'x'.repeat(100_000), input: {} },
-    { name: 'coupons.confirm', input: {}, sender: { origin: `chrome-extension://${stage.browser.extensionId}` } },
+    { name: 'plan.confirm', input: {}, sender: { origin: `chrome-extension://${stage.browser.extensionId}` } },
   );
   expect(new Set(replies.map(({ ok, error }) => `${ok} ${error?.code}`))).toEqual(new Set(['false MSG-400']));
 });
@@ -144,7 +144,7 @@ test('messages that a page may send take only what they declare', async () => {
 });
 
 test('a message of helpers is taken only for a helper whose level suffices', async () => {
-  const proposal = { name: 'coupons.propose', input: { account: '', couponIds: ['12345678'] } };
+  const proposal = { name: 'plan.propose', input: { kind: 'reclaim-coupons', account: '', targets: ['12345678'] } };
   const helpers = [undefined, 'share-product-link', 'nobody', '__proto__', 'constructor', ''];
   const replies = await fromPage(
     ...helpers.map((helper) => ({ ...proposal, helper })),
@@ -152,7 +152,7 @@ test('a message of helpers is taken only for a helper whose level suffices', asy
     { name: 'page.start', input: {}, helper: 'reclaim-coupons' },
   );
   expect(new Set(replies.map(({ ok, error }) => `${ok} ${error?.code}`))).toEqual(new Set(['false MSG-403']));
-  expect(await stage.ask('coupons.proposal', {})).toBeNull();
+  expect(await stage.ask('plan.proposal', { kind: 'reclaim-coupons' })).toBeNull();
 });
 
 test('no answer to a page holds a secret', async () => {

@@ -7,7 +7,8 @@ import { openPage } from '../support/visit.ts';
 import { contentOf, setUpBrowser } from './browser-fixture.ts';
 import type { CouponTable } from './coupon-tables.ts';
 
-const stage = setUpBrowser();
+// A sandbox of its own: its ledger and its presses are counted.
+const stage = setUpBrowser({});
 const script = asScript('tests/e2e/coupon-tables.ts', 'unused');
 const control = () => stage.sandbox.control;
 const rows = () => contentOf(stage.page).locator('tbody tr:visible:has(input[type=checkbox])');

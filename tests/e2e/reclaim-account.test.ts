@@ -84,7 +84,12 @@ test('a locked vault confirms nothing, but a confirmed job runs on', async () =>
   const { jobId } = await stage.start(stage.coupons(3));
   await stage.ask('account.lock', {});
   const ids = stage.coupons(1).map(({ couponId }) => couponId);
-  expect(await stage.send('coupons.plan', { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: ids } })).toMatchObject({
+  expect(
+    await stage.send('plan.make', {
+      kind: 'reclaim-coupons',
+      request: { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: ids } },
+    }),
+  ).toMatchObject({
     ok: false,
     error: { code: 'AUTH-107' },
   });

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { decimalFromFen, sumFen } from '../../utils/common/money.ts';
+import { sumFen } from '../../utils/common/money.ts';
 import { defaultSwitches } from '../../sandbox/world/switches.ts';
 import { expectAgreement } from './expect-agreement.ts';
+import { planned } from '../support/planned.ts';
 import { setUpReclaim } from './reclaim-fixture.ts';
 
 const act = 'ReclaimPartnerCoupons';
@@ -103,7 +104,7 @@ test('an effect that is booked twice is shouted about', async () => {
     .ledger()
     .effects.filter(({ targetId }) => couponIds.includes(targetId));
   expect(booked).toHaveLength(2);
-  expect((await stage.items(jobId))[0]).toMatchObject({ state: 'doubled', taken: decimalFromFen(sumFen(booked.map(({ fen }) => fen))) });
+  expect((await stage.items(jobId))[0]).toMatchObject({ state: 'doubled', takenFen: sumFen(booked.map(({ fen }) => fen)) });
 });
 
 test('unknown fields and enum values: what is not understood is blocked, the rest is taken once', async () => {
@@ -111,7 +112,7 @@ test('unknown fields and enum values: what is not understood is blocked, the res
   await stage.hurry(40);
   control().addFault({ kind: 'unknown-values' });
   const request = { scope: { kind: 'mine' }, selection: { by: 'filter', faceTo: 50 } } as const;
-  const preview = await stage.ask('coupons.plan', request);
+  const preview = await planned(stage.ask, request);
   expect(preview.rows.filter(({ reasons }) => reasons.includes('state-unknown')).length).toBeGreaterThan(0);
   const { jobId } = await stage.startPlan(request, { most: 3 });
   expect(await stage.until(jobId, ['finished'], 30_000)).toMatchObject({ counts: { done: 3 }, needsHuman: 0 });
@@ -122,9 +123,13 @@ test('amounts with a fraction of a fen are shown and never acted on', async () =
   await stage.signIn();
   control().addFault({ kind: 'three-decimals', operation: 'ListIssuedPartnerCoupons' });
   const couponIds = stage.coupons(2).map(({ couponId }) => couponId);
-  const preview = await stage.ask('coupons.plan', { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds } });
+  const preview = await planned(stage.ask, { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds } });
   expect(preview.counts).toEqual({ will: 0, optional: 0, blocked: 2 });
-  expect(preview.rows[0]).toMatchObject({ reasons: ['amount-unreadable'], amount: expect.stringMatching(/\.\d{3}$/) });
+  expect(preview.rows[0]).toMatchObject({
+    reasons: ['amount-unreadable'],
+    amountFen: null,
+    data: { balanceText: expect.stringMatching(/\.\d{3}$/) },
+  });
 });
 
 test('a read that is cut in the middle: nothing is sent on it, and a retry takes the coupon', async () => {

@@ -3,8 +3,10 @@ import { PASSWORDS, PROVIDER, type OperatorName } from '../../sandbox/world/acco
 import type { Coupon } from '../../sandbox/world/model.ts';
 import { startSandbox, type Sandbox } from '../../sandbox/server.ts';
 import type { ItemRow, JobView } from '../../utils/common/jobs/schemas.ts';
-import type { PlanRequest } from '../../utils/common/jobs/request.ts';
+import type { ReclaimCouponsRequest } from '../../utils/common/jobs/kinds/reclaim-coupons.ts';
 import { launch, type Launched } from '../support/browser.ts';
+import { plainCoupons } from '../support/plain-coupons.ts';
+import { planned } from '../support/planned.ts';
 import { openWorkerClient, type WorkerClient } from '../support/worker-client.ts';
 import { hurryWorker } from './hurry-worker.ts';
 
@@ -29,7 +31,7 @@ export interface ReclaimFixture {
   /** Waits until so many answers are held. */
   untilHeld(count: number): Promise<void>;
   /** As `start`, for any plan. */
-  startPlan(request: PlanRequest, more?: StartOptions): Promise<JobView>;
+  startPlan(request: ReclaimCouponsRequest, more?: StartOptions): Promise<JobView>;
   /** Waits until the job stands in one of the states. @throws Error with where it stands instead */
   until(jobId: string, states: readonly JobView['state'][], ms?: number): Promise<JobView>;
   items(jobId: string): Promise<readonly ItemRow[]>;
@@ -65,8 +67,6 @@ export interface FixtureOptions {
   readonly http2?: boolean;
   readonly scale?: number;
 }
-
-const threeDays = 3 * 86_400_000;
 
 /** Items that a job has in work at the same time. */
 export const lanes = 4;
@@ -115,15 +115,15 @@ export function setUpReclaim(options: FixtureOptions = {}): ReclaimFixture {
       return job;
     },
     async startPlan(request, { most = Infinity, addOptional = false, arm } = {}) {
-      const { planId, rows } = await stage.ask('coupons.plan', request);
-      const add = rows.filter(({ verdict }) => addOptional && verdict === 'optional').map(({ couponId }) => couponId);
+      const { planId, rows } = await planned(stage.ask, request);
+      const add = rows.filter(({ verdict }) => addOptional && verdict === 'optional').map(({ target }) => target);
       const leaveOut = rows
         .filter(({ verdict }) => verdict === 'will')
         .slice(most)
-        .map(({ couponId }) => couponId);
-      const { count, amount } = await stage.ask('coupons.selected', { planId, add, leaveOut });
+        .map(({ target }) => target);
+      const { count, amount } = await stage.ask('plan.selected', { planId, add, leaveOut });
       await arm?.();
-      return stage.ask('coupons.confirm', { planId, add, leaveOut, typedCount: String(count), typedAmount: amount });
+      return stage.ask('plan.confirm', { planId, add, leaveOut, typedCount: String(count), typedAmount: amount });
     },
     async until(jobId, states, ms = 20_000) {
       let last: unknown;
@@ -156,20 +156,8 @@ export function setUpReclaim(options: FixtureOptions = {}): ReclaimFixture {
       await stage.browser.close({ keepProfile: true });
       await open(stage.browser.profile);
     },
-    coupons(count, { account = PROVIDER, frozen = false, locked = false } = {}) {
-      const { world } = stage.sandbox;
-      const free = world
-        .couponsOf(account)
-        .filter(
-          (coupon) =>
-            coupon.state === 2 &&
-            coupon.balanceFen > 0 &&
-            coupon.expiresAt > world.clock.now() + threeDays &&
-            coupon.frozen === frozen &&
-            (coupon.lockOrderId !== null) === locked &&
-            world.customers.get(coupon.customerId)?.associationType === 'resale' &&
-            !handedOut.has(coupon.couponId),
-        );
+    coupons(count, { account = PROVIDER, ...want } = {}) {
+      const free = plainCoupons(stage.sandbox.world, account, want).filter(({ couponId }) => !handedOut.has(couponId));
       const chosen = free.slice(0, count);
       if (chosen.length < count) throw new Error(`The sandbox has ${chosen.length} such coupons left, ${count} were asked for.`);
       for (const { couponId } of chosen) handedOut.add(couponId);

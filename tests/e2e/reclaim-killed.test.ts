@@ -17,7 +17,7 @@ test('killed twice while the sandbox holds answers after their effects: nothing 
   const rest = coupons.slice(lanes);
   const statesOf = async (some: readonly Coupon[]): Promise<string[]> => {
     const items = await stage.items(jobId);
-    return some.map(({ couponId }) => items.find((item) => item.couponId === couponId)?.state ?? '');
+    return some.map(({ couponId }) => items.find((item) => item.target === couponId)?.state ?? '');
   };
   for (const held of [coupons.slice(0, lanes), rest]) {
     expect(await statesOf(held)).toEqual(Array(lanes).fill('sent'));

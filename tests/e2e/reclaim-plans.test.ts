@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectAgreement } from './expect-agreement.ts';
+import { planned } from '../support/planned.ts';
 import { openWorkerClient } from '../support/worker-client.ts';
 import { setUpReclaim } from './reclaim-fixture.ts';
 
@@ -7,18 +8,20 @@ const stage = setUpReclaim({ http2: true });
 const control = () => stage.sandbox.control;
 const writes = (): number => control().counts()['ReclaimPartnerCoupons']?.requests ?? 0;
 
+const byIds = (couponIds: readonly string[]) => ({ scope: { kind: 'mine' }, selection: { by: 'ids', couponIds } });
+
 /** A plan of some coupons, as it would be confirmed. */
-async function planned(couponIds: readonly string[]) {
-  const { planId } = await stage.ask('coupons.plan', { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: [...couponIds] } });
-  const { count, amount } = await stage.ask('coupons.selected', { planId, add: [], leaveOut: [] });
+async function confirmable(couponIds: readonly string[]) {
+  const { planId } = await planned(stage.ask, byIds(couponIds));
+  const { count, amount } = await stage.ask('plan.selected', { planId, add: [], leaveOut: [] });
   return { planId, add: [], leaveOut: [], typedCount: String(count), typedAmount: amount };
 }
 
 test('two workspaces confirm the same plan: one job, one effect each', async () => {
   await stage.signIn();
-  const confirmation = await planned(stage.coupons(3).map(({ couponId }) => couponId));
+  const confirmation = await confirmable(stage.coupons(3).map(({ couponId }) => couponId));
   const other = await openWorkerClient(stage.browser);
-  const message = { name: 'coupons.confirm', input: confirmation };
+  const message = { name: 'plan.confirm', input: confirmation };
   const answers = await Promise.all(
     [stage.client.page, other.page, stage.client.page, other.page].map((page) =>
       page.evaluate(
@@ -42,12 +45,12 @@ test('a coupon that is open in a job is in no second one, and the refusal names 
   await stage.signIn();
   const coupons = stage.coupons(2);
   const couponIds = coupons.map(({ couponId }) => couponId);
-  const earlier = await planned(couponIds);
+  const earlier = await confirmable(couponIds);
   control().addFault({ kind: 'hold-after', operation: 'ReclaimPartnerCoupons', targetIds: couponIds, times: 2 });
   const { jobId } = await stage.start(coupons);
   await control().nextHeld();
-  expect(await stage.send('coupons.confirm', earlier)).toMatchObject({ ok: false, error: { code: 'JOB-104', params: { job: jobId } } });
-  const preview = await stage.ask('coupons.plan', { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds } });
+  expect(await stage.send('plan.confirm', earlier)).toMatchObject({ ok: false, error: { code: 'JOB-104', params: { job: jobId } } });
+  const preview = await planned(stage.ask, byIds(couponIds));
   expect(preview.rows.map(({ verdict, reasons, openJob }) => [verdict, reasons, openJob])).toContainEqual([
     'blocked',
     ['open-elsewhere'],
@@ -82,14 +85,14 @@ test('a second job waits its turn, says so, and goes on by itself', async () => 
 
 test('what is typed wrong starts nothing', async () => {
   await stage.signIn();
-  const right = await planned(stage.coupons(2).map(({ couponId }) => couponId));
+  const right = await confirmable(stage.coupons(2).map(({ couponId }) => couponId));
   const before = writes();
   for (const [field, wrong] of [
     ['count', { typedCount: '3' }],
     ['count', { typedCount: '' }],
     ['amount', { typedAmount: '0.01' }],
   ] as const) {
-    expect(await stage.send('coupons.confirm', { ...right, ...wrong })).toMatchObject({
+    expect(await stage.send('plan.confirm', { ...right, ...wrong })).toMatchObject({
       ok: false,
       error: { code: 'JOB-103', params: { field } },
     });
@@ -103,24 +106,21 @@ test('10,000 pasted ids of which most do not exist', async () => {
   const real = stage.coupons(5).map(({ couponId }) => couponId);
   const rubbish = Array.from({ length: 9_995 }, (_, index) => `not-a-coupon-${index}`);
   const couponIds = [...rubbish.slice(0, 5_000), ...real, ...rubbish.slice(5_000)];
-  const preview = await stage.ask('coupons.plan', { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds } });
+  const preview = await planned(stage.ask, byIds(couponIds));
   expect(preview.counts).toEqual({ will: 5, optional: 0, blocked: 9_995 });
   expect(preview.rows.filter(({ reasons }) => reasons.includes('not-found'))).toHaveLength(9_995);
-  expect(preview.rows[5_000]).toMatchObject({ couponId: real[0], verdict: 'will' });
-  const tooMany = await stage.send('coupons.plan', {
-    scope: { kind: 'mine' },
-    selection: { by: 'ids', couponIds: [...couponIds, 'one-more'] },
-  });
+  expect(preview.rows[5_000]).toMatchObject({ target: real[0], verdict: 'will' });
+  const tooMany = await stage.send('plan.make', { kind: 'reclaim-coupons', request: byIds([...couponIds, 'one-more']) });
   expect(tooMany).toMatchObject({ ok: false, error: { code: 'MSG-400' } });
   await stage.kill();
 });
 
 test('nothing matches: an empty preview, and nothing to confirm', async () => {
   await stage.signIn();
-  const preview = await stage.ask('coupons.plan', { scope: { kind: 'mine' }, selection: { by: 'filter', faceFrom: 99_999_999 } });
+  const preview = await planned(stage.ask, { scope: { kind: 'mine' }, selection: { by: 'filter', faceFrom: 99_999_999 } });
   expect(preview).toMatchObject({ counts: { will: 0, optional: 0, blocked: 0 }, coverage: { complete: true } });
   const empty = { planId: preview.planId, add: [], leaveOut: [], typedCount: '0', typedAmount: '0' };
-  expect(await stage.send('coupons.confirm', empty)).toMatchObject({ ok: false, error: { code: 'JOB-105' } });
+  expect(await stage.send('plan.confirm', empty)).toMatchObject({ ok: false, error: { code: 'JOB-105' } });
 });
 
 /** Takes all space from the extension's storage, or gives it back. The browser looks again when the database is opened anew. */
@@ -138,15 +138,18 @@ async function fillDisk(): Promise<() => Promise<void>> {
 
 test('a disk that takes nothing more: no job and no request, with a code; afterwards it works', async () => {
   await stage.signIn();
-  const confirmation = await planned(stage.coupons(2).map(({ couponId }) => couponId));
+  const confirmation = await confirmable(stage.coupons(2).map(({ couponId }) => couponId));
   const before = writes();
   const freeDisk = await fillDisk();
-  expect(await stage.send('coupons.confirm', confirmation)).toMatchObject({ ok: false, error: { code: 'JOB-110' } });
+  expect(await stage.send('plan.confirm', confirmation)).toMatchObject({ ok: false, error: { code: 'JOB-110' } });
   const plan = { scope: { kind: 'mine' }, selection: { by: 'filter', faceTo: 50 } } as const;
-  expect(await stage.send('coupons.plan', plan)).toMatchObject({ ok: false, error: { code: 'JOB-110' } });
+  expect(await stage.send('plan.make', { kind: 'reclaim-coupons', request: plan })).toMatchObject({
+    ok: false,
+    error: { code: 'JOB-110' },
+  });
   expect(writes()).toBe(before);
   await freeDisk();
-  const { jobId } = await stage.ask('coupons.confirm', confirmation);
+  const { jobId } = await stage.ask('plan.confirm', confirmation);
   await stage.until(jobId, ['finished']);
   await expectAgreement(stage, jobId);
 });

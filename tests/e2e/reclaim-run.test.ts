@@ -41,12 +41,12 @@ describe.each([
     );
     await stage.until(ofOne.jobId, ['finished']);
     const first = await expectAgreement(stage, ofOne.jobId);
-    expect(new Set(first.items.map(({ resellerId }) => resellerId))).toEqual(new Set([one?.resellerId]));
+    expect(new Set(first.items.map(({ data }) => data['resellerId']))).toEqual(new Set([one?.resellerId]));
 
     const ofAll = await stage.startPlan({ scope: { kind: 'all-resellers' }, selection: { by: 'filter', faceTo: 1 } }, { most: 3 });
     await stage.until(ofAll.jobId, ['finished']);
     const all = await expectAgreement(stage, ofAll.jobId);
-    expect(all.items.every(({ resellerId, origin, state }) => resellerId !== null && origin === 'ours' && state === 'done')).toBe(true);
+    expect(all.items.every(({ data, origin, state }) => data['resellerId'] !== null && origin === 'ours' && state === 'done')).toBe(true);
     const issuers = stage.sandbox.control.ledger().effects.map(({ targetId }) => stage.sandbox.world.coupons.get(targetId)?.issuer);
     expect(issuers.filter((issuer) => issuer === DISTRIBUTOR)).toEqual([]);
   });

@@ -12,7 +12,7 @@ async function runWith(stage: ReclaimFixture, fault: Omit<Fault, 'operation' | '
   const { jobId } = await stage.start(coupons, () => {
     stage.sandbox.control.addFault({ times: 1, ...fault, operation: act, targetIds: [target] });
   });
-  const item = async () => (await stage.items(jobId)).find(({ couponId }) => couponId === target);
+  const item = async () => (await stage.items(jobId)).find((one) => one.target === target);
   return { jobId, target, item };
 }
 

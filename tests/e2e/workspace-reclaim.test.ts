@@ -6,6 +6,7 @@ import { xlsx } from '../../utils/common/export/xlsx.ts';
 import { zip } from '../../utils/common/export/zip.ts';
 import { auditPage } from '../support/axe.ts';
 import { excelWorkbook } from '../support/excel-workbook.ts';
+import { plainCoupons } from '../support/plain-coupons.ts';
 import { setUpBrowser } from './browser-fixture.ts';
 
 /** Axe in both colour schemes. */
@@ -51,10 +52,7 @@ describe.each([
 
   test('a pasted list: rubbish is listed, the preview says what will happen, both boxes are typed, the job ends as the ledger says', async () => {
     const { world, control } = stage.sandbox;
-    const usable = world
-      .couponsOf(PROVIDER)
-      .filter(({ state, frozen, lockOrderId }) => state === 2 && !frozen && !lockOrderId)
-      .slice(0, 3);
+    const usable = plainCoupons(world, PROVIDER).slice(0, 3);
     const page = await open('workspace.html#coupons');
     await page.getByLabel(strings['coupons.way.list'], { exact: true }).check();
     await page
@@ -69,8 +67,12 @@ describe.each([
     const act = panel.getByRole('button').last();
     expect(await act.isDisabled()).toBe(true);
     const boxes = panel.getByRole('textbox');
-    const count = await panel.locator('dd').nth(2).innerText();
-    const amount = await panel.locator('dd').nth(3).innerText();
+    const stated = async (key: 'confirm.typeCount' | 'confirm.typeAmount'): Promise<string> => {
+      const words = strings[key].split('{')[0] ?? '';
+      return (await panel.locator('label', { hasText: words }).innerText()).trim().slice(words.length);
+    };
+    const count = await stated('confirm.typeCount');
+    const amount = await stated('confirm.typeAmount');
     await boxes.nth(0).fill(String(Number(count) + 1));
     await boxes.nth(1).fill(amount);
     expect(await act.isDisabled()).toBe(true);
@@ -97,7 +99,7 @@ describe.each([
     control.addFault({ kind: 'error-before', operation: 'ListIssuedPartnerCoupons', status: 403, code: 'CBC.0151' });
     const page = await open('workspace.html#coupons');
     await page.getByLabel(strings['coupons.way.list'], { exact: true }).check();
-    await page.getByLabel(strings['coupons.list'], { exact: true }).fill(world.couponsOf(PROVIDER)[0]?.couponId ?? '');
+    await page.getByLabel(strings['coupon.id'], { exact: true }).fill(world.couponsOf(PROVIDER)[0]?.couponId ?? '');
     await button(page, 'coupons.plan').click();
     const alert = page.getByRole('alert').filter({ hasText: 'API-403' });
     await alert.waitFor({ timeout: 20_000 });
@@ -112,7 +114,7 @@ describe.each([
   test('a list as people have it: whole rows, workbooks of two writers, and cut digits that nobody plans unsaid', async () => {
     const [first, second, third] = stage.sandbox.world.couponsOf(PROVIDER).map(({ couponId }) => couponId);
     const page = await open('workspace.html#coupons');
-    const box = page.getByLabel(strings['coupons.list'], { exact: true });
+    const box = page.getByLabel(strings['coupon.id'], { exact: true });
     const status = (count: number) =>
       page.getByText(strings['coupons.listCount'].split('{count}').join(String(count)).split(/[，.]/)[0] ?? '');
     const choose = (name: string, file: Blob) =>

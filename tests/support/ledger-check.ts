@@ -2,22 +2,25 @@ import type { Control } from '../../sandbox/world/control.ts';
 import type { ItemRow } from '../../utils/common/jobs/schemas.ts';
 import { sumFen } from '../../utils/common/money.ts';
 
-/** What the sandbox's ledger has of the coupons of a job. */
+/** Operations that take back. */
+const writeOperations = new Set(['ReclaimPartnerCoupons', 'ReclaimCouponQuotas']);
+
+/** What the sandbox's ledger has of the items of a job. */
 export interface LedgerOfItems {
-  /** Requests to take back that arrived, by coupon. */
+  /** Requests to take back that arrived, by target. */
   readonly requests: Readonly<Record<string, number>>;
-  /** What was taken, fen, by coupon; not what was gone before the job looked. */
+  /** What was taken, fen, by target; not what was gone before the job looked. */
   readonly fen: ReadonlyMap<string, number>;
   readonly takenFen: number;
 }
 
 export function ledgerOf(items: readonly ItemRow[], { ledger }: Control): LedgerOfItems {
   const { effects, requests } = ledger();
-  const ours = new Set(items.flatMap(({ couponId, origin }) => (origin === 'theirs' ? [] : [couponId])));
+  const ours = new Set(items.flatMap(({ target, origin }) => (origin === 'theirs' ? [] : [target])));
   const fen = new Map(effects.flatMap((effect) => (ours.has(effect.targetId) ? [[effect.targetId, effect.fen] as const] : [])));
-  const writes = requests.flatMap(({ operation, targetIds }) => (operation === 'ReclaimPartnerCoupons' ? targetIds : []));
+  const writes = requests.flatMap(({ operation, targetIds }) => (writeOperations.has(operation) ? targetIds : []));
   return {
-    requests: Object.fromEntries(items.map(({ couponId }) => [couponId, writes.filter((id) => id === couponId).length])),
+    requests: Object.fromEntries(items.map(({ target }) => [target, writes.filter((id) => id === target).length])),
     fen,
     takenFen: sumFen(fen.values()),
   };

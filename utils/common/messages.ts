@@ -5,8 +5,8 @@ import type { ErrorData } from './errors.ts';
 import type { AtLeast, Level } from './level.ts';
 import { AskedFactsSchema, FactCountSchema, FactGroupSchema, KnownFactSchema, SeenFactsSchema } from './facts/messages.ts';
 import { PageHealthEntrySchema, PageHealthSchema } from './health.ts';
-import { ConfirmationSchema, PlanRequestSchema, ProposalSchema } from './jobs/request.ts';
-import { ItemPageSchema, ItemStateSchema, JobViewSchema, PreviewSchema } from './jobs/schemas.ts';
+import { ConfirmationSchema, PlanRequestSchema, ProposalSchema, SelectedSchema } from './jobs/request.ts';
+import { ItemPageSchema, ItemStateSchema, JobViewSchema, PlanRowsSchema, PlanViewSchema } from './jobs/schemas.ts';
 import { QrCaptionSchema, QrSymbolSchema, QrTextSchema } from './qr-symbol.ts';
 import { ServiceListsSchema } from './service-lists.ts';
 import { AddressSchema, VerdictSchema } from './redirect.ts';
@@ -44,7 +44,8 @@ const done = v.null();
 /** The id of a view: the name of its folder. */
 const view = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z]+(-[a-z]+)*$/));
 const id = v.pipe(v.string(), v.maxLength(64));
-const ids = v.array(v.pipe(v.string(), v.maxLength(64)));
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const planId = v.strictObject({ planId: id });
 const jobId = v.strictObject({ jobId: id });
 const logEntry = v.record(v.string(), v.nullable(v.union([v.string(), v.number()])));
 
@@ -81,25 +82,25 @@ export const messages = {
   'facts.delete': declare(own, v.strictObject({ groups: v.array(FactGroupSchema) }), v.object({ count: v.number() })),
   'share.list': declare(own, nothing, v.array(ShareEntrySchema)),
   'share.delete': declare(own, v.strictObject({ ids: v.array(v.number()) }), done),
-  'coupons.propose': forHelpers('propose', ProposalSchema, done),
-  'coupons.proposal': declare(own, nothing, v.nullable(ProposalSchema)),
-  'coupons.plan': declare(own, PlanRequestSchema, PreviewSchema),
-  'coupons.preview': declare(own, v.strictObject({ planId: id, names: v.boolean() }), v.nullable(PreviewSchema)),
-  'coupons.selected': declare(
-    own,
-    v.strictObject({ planId: id, add: ids, leaveOut: ids }),
-    v.object({ count: v.number(), amount: v.string() }),
-  ),
-  'coupons.confirm': declare(own, ConfirmationSchema, JobViewSchema),
+  'plan.propose': forHelpers('propose', ProposalSchema, done),
+  'plan.proposal': declare(own, v.strictObject({ kind: id }), v.nullable(ProposalSchema)),
+  'plan.make': declare(own, PlanRequestSchema, PlanViewSchema),
+  'plan.get': declare(own, planId, v.nullable(PlanViewSchema)),
+  'plan.rows': declare(own, v.strictObject({ planId: id, chunk: index, names: v.boolean() }), PlanRowsSchema),
+  'plan.stop': declare(own, planId, done),
+  'plan.resume': declare(own, planId, done),
+  'plan.selected': declare(own, SelectedSchema, v.object({ count: v.number(), amount: v.string() })),
+  'plan.confirm': declare(own, ConfirmationSchema, JobViewSchema),
   'job.list': declare(own, nothing, v.pipe(v.array(JobViewSchema), v.readonly())),
   'job.get': declare(own, jobId, JobViewSchema),
   'job.items': declare(
     own,
     v.strictObject({
       jobId: id,
-      offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      offset: index,
       limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
       states: v.exactOptional(v.array(ItemStateSchema)),
+      since: v.exactOptional(v.pipe(v.number(), v.safeInteger())),
       names: v.boolean(),
     }),
     ItemPageSchema,

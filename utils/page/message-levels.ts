@@ -10,5 +10,5 @@ export const messageLevels: { readonly [N in HelperMessage]: Messages[N]['level'
   'days.due': 'read',
   'facts.seen': 'read',
   'facts.known': 'read',
-  'coupons.propose': 'propose',
+  'plan.propose': 'propose',
 };

@@ -22,8 +22,16 @@ let again = false;
  */
 export function resumeJobs(): Promise<void> {
   again = true;
+  // A job may run for an hour; what is only read need not wait for it.
+  if (running) void readOn();
   running ??= run();
   return running;
+}
+
+async function readOn(): Promise<void> {
+  await jobs()
+    .then((open) => open.wakeReads())
+    .catch(() => log('reads-failed'));
 }
 
 async function run(): Promise<void> {

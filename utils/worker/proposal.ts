@@ -9,9 +9,10 @@ export async function keepProposal(proposal: Proposal): Promise<void> {
   await sessionArea.set(key, proposal);
 }
 
-/** The proposal that waits, if any. It is handed out once. */
-export async function takeProposal(): Promise<Proposal | null> {
+/** The proposal of a kind that waits, if any. It is handed out once. */
+export async function takeProposal(kind: string): Promise<Proposal | null> {
   const kept = v.safeParse(ProposalSchema, await sessionArea.get(key));
+  if (!kept.success || kept.output.kind !== kind) return null;
   await sessionArea.remove(key);
-  return kept.success ? kept.output : null;
+  return kept.output;
 }

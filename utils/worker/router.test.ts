@@ -20,13 +20,13 @@ describe('who may send what', () => {
 
   test('pages may send these and no others', () => {
     expect(fromPage.toSorted()).toEqual([
-      'coupons.propose',
       'days.due',
       'facts.known',
       'facts.seen',
       'helper.failed',
       'page.health',
       'page.start',
+      'plan.propose',
       'qr.image',
       'qr.symbol',
       'redirect.check',
@@ -70,12 +70,12 @@ describe('who may send what', () => {
 });
 
 describe('which helper may send what', () => {
-  const proposal = { name: 'coupons.propose', input: { account: '', couponIds: ['12345678'] } };
+  const proposal = { name: 'plan.propose', input: { kind: 'reclaim-coupons', account: '', targets: ['12345678'] } };
   const opening = { name: 'workspace.open', input: { view: 'share' } };
   const start = { name: 'page.start', input: {} };
 
   test.each<[string, object, string[]]>([
-    ['a helper that proposes, a proposal', { ...proposal, helper: 'proposer' }, ['coupons.propose']],
+    ['a helper that proposes, a proposal', { ...proposal, helper: 'proposer' }, ['plan.propose']],
     ['a helper that proposes, what needs only to read', { ...opening, helper: 'proposer' }, ['workspace.open']],
     ['a helper that reads, what needs only to read', { ...opening, helper: 'reader' }, ['workspace.open']],
     ['the run loop, its own', start, ['page.start']],

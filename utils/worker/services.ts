@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { mostCoupons } from '../common/jobs/limits.ts';
 import { browserFetch } from './api/browser-fetch.ts';
 import { createClient, type ApiClient } from './api/client.ts';
 import { createToken } from './api/iam.ts';
@@ -11,11 +10,9 @@ import { tellingLost } from './db/lost.ts';
 import { createJobs, type Jobs } from './jobs/index.ts';
 import { createStore } from './jobs/store.ts';
 import { announce } from './progress.ts';
+import { createReadStore } from './reads/store.ts';
 import { localArea, sessionArea } from './storage-area.ts';
 import { createVault, type Vault } from './vault/index.ts';
-
-/** Caps of one job: what is beyond them has to be split. 1,000,000 yuan, in fen. */
-const limits = { maxItems: mostCoupons, maxFen: 100_000_000 };
 
 const paceKey = 'pace';
 
@@ -65,6 +62,11 @@ function apiFor({ jobId, ...expected }: { accountKey: string; operatorId: string
   return logFailures(client, jobId);
 }
 
+/** A client of whoever is signed in and not locked. Throws AUTH-101, AUTH-102, AUTH-107. */
+export async function apiOfActor(): Promise<ApiClient> {
+  return apiFor(await vault.actor());
+}
+
 let opened: Promise<Jobs> | undefined;
 
 /** Opens them; when the browser closes the database, or another version of the extension wants it, the next call opens it anew. */
@@ -79,13 +81,13 @@ function openJobs(): Promise<Jobs> {
     };
     return createJobs({
       store: tellingLost(createStore(database), lost),
+      readStore: tellingLost(createReadStore(database), lost),
       vault,
       apiFor,
       locks: navigator.locks,
       now,
       sleep: sleepUnlessAborted,
       newId: () => crypto.randomUUID(),
-      limits: async () => limits,
       changed: announce,
     });
   });

@@ -9,7 +9,8 @@ import { Note } from '../../ui/Note.tsx';
 import { useRefresh } from '../../hooks/use-refresh.ts';
 import { useStore } from '../../hooks/use-store.ts';
 import { createDetailStore } from './detail-store.ts';
-import { ItemTable } from './ItemTable.tsx';
+import { uiKinds } from '../kinds/index.ts';
+import { ItemList } from './ItemList.tsx';
 import { JobFiles } from './JobFiles.tsx';
 import { JobNotices } from './JobNotices.tsx';
 import { JobStatus } from './JobStatus.tsx';
@@ -46,6 +47,8 @@ export function JobDetail({ jobId, account }: Props) {
       </EmptyState>
     );
   }
+  const kind = uiKinds.get(job.kind);
+  const undecided = state.rows.filter(({ needsHuman }) => needsHuman);
   return (
     <>
       <p>
@@ -58,10 +61,10 @@ export function JobDetail({ jobId, account }: Props) {
       )}
       <JobStatus job={job} />
       <JobSteering job={job} store={store} busy={state.busy} account={account} />
-      {state.undecided.length > 0 && <Undecided rows={state.undecided} store={store} busy={state.busy} />}
-      <ItemTable store={store} state={state} />
-      <JobFiles job={job} store={store} />
-      {job.counts.done + job.counts.already > 0 && <JobNotices job={job} store={store} />}
+      {undecided.length > 0 && <Undecided rows={undecided} kind={kind} store={store} busy={state.busy} />}
+      <ItemList kind={kind} job={job} store={store} state={state} />
+      <JobFiles job={job} kind={kind} store={store} />
+      {kind?.notices && job.counts.done + job.counts.already > 0 && <JobNotices job={job} kind={kind} store={store} />}
       <NoticeToast notice={state.notice} onClose={store.closeNotice} />
     </>
   );

@@ -4,16 +4,24 @@ import type { JobView } from '../../../utils/common/jobs/schemas.ts';
 import { saveFile } from '../../../utils/page/save-file.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Switch.tsx';
+import type { UiKind } from '../kinds/ui-kind.ts';
 import type { DetailStore } from './detail-store.ts';
 import { exportLog, exportResults } from './export-job.ts';
 
+interface Props {
+  readonly job: JobView;
+  /** `undefined`: made by a version that knew more kinds. */
+  readonly kind: UiKind | undefined;
+  readonly store: DetailStore;
+}
+
 /** Results and log as files. Names are masked in them unless the switch is on. */
-export function JobFiles({ job, store }: { readonly job: JobView; readonly store: DetailStore }) {
+export function JobFiles({ job, kind, store }: Props) {
   const [names, setNames] = useState(false);
-  const save = (kind: 'xlsx' | 'csv'): void =>
+  const save = (format: 'xlsx' | 'csv'): void =>
     void store.attempt(async () => {
       const rows = await store.allRows(names);
-      const { name, content } = await exportResults(job, rows, kind, Date.now());
+      const { name, content } = await exportResults(job, kind, rows, format, Date.now());
       saveFile(name, content);
       return { tone: 'done', key: 'files.saved', params: { name } };
     });

@@ -4,25 +4,26 @@ import type { JobView } from '../../../utils/common/jobs/schemas.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { type DetailStore, pageSize } from './detail-store.ts';
-import { type ReclaimNotice, type ReclaimNotices, reclaimNotices } from './notices.ts';
+import type { Notice, Notices, UiKind } from '../kinds/ui-kind.ts';
 
 interface Props {
   readonly job: JobView;
+  readonly kind: UiKind;
   readonly store: DetailStore;
 }
 
 /** Texts for customers and resellers about what was taken back, made when they are asked for. */
-export function JobNotices({ job, store }: Props) {
-  const [made, setMade] = useState<ReclaimNotices>();
+export function JobNotices({ job, kind, store }: Props) {
+  const [made, setMade] = useState<Notices>();
   const [names, setNames] = useState(false);
   const [limit, setLimit] = useState(pageSize);
   const make = (withNames: boolean): void =>
     void store.attempt(async () => {
-      setMade(reclaimNotices(await store.allRows(withNames, ['done', 'already', 'doubled']), job, Date.now()));
+      setMade(kind.notices?.(await store.allRows(withNames, ['done', 'already', 'doubled']), job, Date.now()));
       setNames(withNames);
       return undefined;
     });
-  const copy = async ({ text }: ReclaimNotice): Promise<void> => {
+  const copy = async ({ text }: Notice): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
       store.say({ tone: 'done', key: 'action.copied' });

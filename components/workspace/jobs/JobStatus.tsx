@@ -6,7 +6,8 @@ import { Mark } from '../../ui/Mark.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { yuan } from '../../format/yuan.ts';
-import { itemStates, itemTones, jobKindText, jobMeansText, jobStateText, jobTones, timeLeft } from './job-words.ts';
+import { itemStates, itemTones, jobKindText, jobMeansText, jobStateText, jobTones } from './job-words.ts';
+import { timeLeft } from '../../format/time-left.ts';
 
 function pace(job: JobView): string {
   if (job.state !== 'running' || job.behind) return '';

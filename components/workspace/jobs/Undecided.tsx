@@ -4,11 +4,14 @@ import type { ItemRow } from '../../../utils/common/jobs/schemas.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { reasonText } from '../../format/optional-text.ts';
-import { yuan } from '../../format/yuan.ts';
+import { formatFen } from '../../../utils/common/money.ts';
+import type { UiKind } from '../kinds/ui-kind.ts';
 import { type DetailStore, pageSize } from './detail-store.ts';
 
 interface Props {
   readonly rows: readonly ItemRow[];
+  /** `undefined`: made by a version that knew more kinds. */
+  readonly kind: UiKind | undefined;
   readonly store: DetailStore;
   readonly busy: boolean;
 }
@@ -16,12 +19,12 @@ interface Props {
 const decisions = ['done', 'not-done', 'look-again'] as const;
 
 /** Items whose outcome no reading could decide: a person looks at the page and says. */
-export function Undecided({ rows, store, busy }: Props) {
+export function Undecided({ rows, kind, store, busy }: Props) {
   const [limit, setLimit] = useState(pageSize);
   return (
     <section class="pcc-panel" aria-label={t('undecided.title', { count: rows.length })}>
       <h3>{t('undecided.title', { count: rows.length })}</h3>
-      <p>{t('undecided.about')}</p>
+      <p>{t('undecided.about', { place: kind ? t(kind.words.lookUp) : '' })}</p>
       <ul class="pcc-list">
         {decisions.map((decision) => (
           <li key={decision}>{t(`undecided.means.${decision}`)}</li>
@@ -32,8 +35,8 @@ export function Undecided({ rows, store, busy }: Props) {
         rows={rows.slice(0, limit)}
         rowKey={(row) => row.itemId}
         columns={[
-          { id: 'coupon', title: t('coupon.id'), cell: (row) => <span class="pcc-code">{row.couponId}</span> },
-          { id: 'amount', title: t('item.amount'), cell: (row) => yuan(row.amount) },
+          { id: 'target', title: t(kind?.words.id ?? 'item.target'), cell: (row) => <span class="pcc-code">{row.target}</span> },
+          { id: 'amount', title: t('item.amount'), cell: (row) => formatFen(row.amountFen) },
           { id: 'why', title: t('item.reason'), long: true, cell: (row) => (row.reason ? reasonText(row.reason) : t('undecided.noTrace')) },
           {
             id: 'decide',
@@ -44,7 +47,7 @@ export function Undecided({ rows, store, busy }: Props) {
                   <Button
                     key={decision}
                     disabled={busy}
-                    label={`${t(`undecided.${decision}`)} ${row.couponId}`}
+                    label={`${t(`undecided.${decision}`)} ${row.target}`}
                     onPress={(event) => {
                       if (event.isTrusted) void store.decide(row.itemId, decision);
                     }}

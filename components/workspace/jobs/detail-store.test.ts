@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../../../utils/common/errors.ts';
+import type { ItemRow } from '../../../utils/common/jobs/schemas.ts';
 import type { Ask } from '../../own-pages/extension-client.ts';
 import { createDetailStore } from './detail-store.ts';
 import { itemRow, jobView } from './testing/rows.ts';
@@ -10,10 +11,7 @@ function setUp(over: Answers = {}) {
   const asked: { name: string; input: Record<string, unknown> }[] = [];
   const answers: Answers = {
     'job.get': () => jobView,
-    'job.items': ({ offset, limit }: { offset: number; limit: number }) => {
-      const rows = Array.from({ length: 250 }, (_, index) => itemRow(String(index)));
-      return { total: rows.length, rows: rows.slice(offset, offset + Math.min(limit, 100)) };
-    },
+    'job.items': () => ({ total: 250, rows: Array.from({ length: 250 }, (_, seq) => itemRow(String(seq), { seq })) }),
     'job.retryFailed': () => ({ count: 3 }),
     ...over,
   };
@@ -28,22 +26,33 @@ describe('a job', () => {
   test('is read with its rows; names are masked until they are asked for', async () => {
     const { store, asked } = setUp();
     await store.load();
-    expect(store.state.getState()).toMatchObject({ status: 'ready', job: jobView, total: 250 });
-    expect(asked.find(({ name }) => name === 'job.items')?.input).toMatchObject({ names: false, limit: 100 });
+    expect(store.state.getState()).toMatchObject({ status: 'ready', job: jobView });
+    expect(store.state.getState().rows).toHaveLength(250);
+    expect(asked.at(-1)?.input).toMatchObject({ names: false });
     await store.toggleNames();
     expect(asked.at(-1)?.input).toMatchObject({ names: true });
+    expect(asked.at(-1)?.input).not.toHaveProperty('since');
   });
 
-  test('what needs a person is listed, what is only unknown is not', async () => {
-    const { store } = setUp({
-      'job.get': () => ({ ...jobView, needsHuman: 1 }),
-      'job.items': ({ states }: { states?: string[] }) =>
-        states
-          ? { total: 2, rows: [itemRow('1', { state: 'unknown' }), itemRow('2', { state: 'unknown', needsHuman: true })] }
-          : { total: 0, rows: [] },
+  test('afterwards only what changed is asked for; where nothing did, the rows stay what they are', async () => {
+    let state: ItemRow['state'] = 'sent';
+    const { store, asked } = setUp({
+      'job.get': () => ({ ...jobView, state: 'running' }),
+      'job.items': ({ since }: { since?: number }) =>
+        since === undefined
+          ? { total: 2, rows: [itemRow('0', { seq: 0, state: 'queued' }), itemRow('1', { seq: 1, state: 'queued' })] }
+          : { total: 2, rows: [itemRow('1', { seq: 1, state })] },
     });
     await store.load();
-    expect(store.state.getState().undecided.map(({ couponId }) => couponId)).toEqual(['2']);
+    await store.load();
+    expect(asked.at(-1)?.input).toHaveProperty('since', itemRow('0').updatedAt);
+    const { rows } = store.state.getState();
+    expect(rows.map((row) => row.state)).toEqual(['queued', 'sent']);
+    await store.load();
+    expect(store.state.getState().rows).toBe(rows);
+    state = 'done';
+    await store.load();
+    expect(store.state.getState().rows.map((row) => row.state)).toEqual(['queued', 'done']);
   });
 
   test('steering is sent once and shown by reading again; a refusal is told', async () => {
@@ -85,12 +94,6 @@ describe('a job', () => {
     await store.load();
     await store.retryFailed();
     expect(store.state.getState().notice).toEqual({ tone: 'done', key: 'job.retried', params: { count: 0 } });
-  });
-
-  test('a file gets every row, page after page', async () => {
-    const { store } = setUp();
-    const rows = await store.allRows(false);
-    expect(rows.map(({ couponId }) => couponId)).toEqual(Array.from({ length: 250 }, (_, index) => String(index)));
   });
 
   test('an answer that was overtaken is dropped', async () => {

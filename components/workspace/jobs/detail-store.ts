@@ -5,6 +5,7 @@ import type { MessageInput } from '../../../utils/common/messages.ts';
 import type { Ask } from '../../own-pages/extension-client.ts';
 import type { Notice } from '../../own-pages/NoticeToast.tsx';
 
+/** Rows that are drawn at first where they are not listed but laid out. */
 export const pageSize = 100;
 /** Most rows that the worker gives at once. */
 const most = 10_000;
@@ -12,14 +13,8 @@ const most = 10_000;
 export interface DetailState {
   readonly status: 'loading' | 'ready' | 'failed';
   readonly job: JobView | undefined;
+  /** All items, in the order of the job. A new array whenever one of them changed, and only then. */
   readonly rows: readonly ItemRow[];
-  /** Rows under the filter, drawn or not. */
-  readonly total: number;
-  /** Items that reading could not decide. */
-  readonly undecided: readonly ItemRow[];
-  /** State of the rows that are shown; '' = all. */
-  readonly filter: ItemState | '';
-  readonly limit: number;
   readonly names: boolean;
   readonly busy: boolean;
   readonly error: ErrorData | undefined;
@@ -35,29 +30,44 @@ export function createDetailStore(ask: Ask, jobId: string) {
     status: 'loading',
     job: undefined,
     rows: [],
-    total: 0,
-    undecided: [],
-    filter: '',
-    limit: pageSize,
     names: false,
     busy: false,
     error: undefined,
     notice: undefined,
   }));
   let lastLoad = 0;
+  /** Whether the rows that are shown carry full names. */
+  let shownNames = false;
+
+  async function pages(names: boolean, which: Pick<MessageInput<'job.items'>, 'states' | 'since'> = {}): Promise<ItemRow[]> {
+    const rows: ItemRow[] = [];
+    for (;;) {
+      const page = await ask('job.items', { jobId, offset: rows.length, limit: most, names, ...which });
+      rows.push(...page.rows);
+      if (page.rows.length < most) return rows;
+    }
+  }
+
+  /** Items that changed since those that are shown were read; all of them after a change of the job, since a clock may have been put back. */
+  async function changes({ rows, names, job: before }: DetailState, job: JobView): Promise<readonly ItemRow[]> {
+    if (rows.length === 0 || names !== shownNames || before?.state !== job.state) return pages(names);
+    const since = rows.reduce((last, { updatedAt }) => Math.max(last, updatedAt), 0);
+    const changed = new Map((await pages(names, { since })).map((row) => [row.seq, row]));
+    return [...changed.values()].some((row) => JSON.stringify(row) !== JSON.stringify(rows[row.seq]))
+      ? rows.map((row) => changed.get(row.seq) ?? row)
+      : rows;
+  }
 
   async function load(): Promise<void> {
     lastLoad += 1;
     const thisLoad = lastLoad;
-    const { filter, limit, names } = state.getState();
+    const before = state.getState();
     try {
       const job = await ask('job.get', { jobId });
-      const page = await ask('job.items', { jobId, offset: 0, limit, names, ...(filter === '' ? {} : { states: [filter] }) });
-      const unknown =
-        job.needsHuman > 0 ? (await ask('job.items', { jobId, offset: 0, limit: most, names, states: ['unknown'] })).rows : [];
+      const rows = await changes(before, job);
       if (thisLoad !== lastLoad) return;
-      const undecided = unknown.filter(({ needsHuman }) => needsHuman);
-      state.setState({ status: 'ready', job, rows: page.rows, total: page.total, undecided, error: undefined });
+      shownNames = before.names;
+      state.setState({ status: 'ready', job, rows, error: undefined });
     } catch (thrown) {
       if (thisLoad === lastLoad) state.setState(({ job }) => ({ status: job ? 'ready' : 'failed', error: errorData(thrown) }));
     }
@@ -75,11 +85,6 @@ export function createDetailStore(ask: Ask, jobId: string) {
     await load();
   }
 
-  function show(change: Partial<Pick<DetailState, 'filter' | 'limit' | 'names'>>): Promise<void> {
-    state.setState(change);
-    return load();
-  }
-
   const isPaused = (): boolean => state.getState().job?.state === 'paused';
 
   return {
@@ -87,9 +92,10 @@ export function createDetailStore(ask: Ask, jobId: string) {
     load,
     closeNotice: () => state.setState({ notice: undefined }),
     say: (notice: Notice) => state.setState({ notice }),
-    setFilter: (filter: ItemState | '') => show({ filter, limit: pageSize }),
-    showMore: () => show({ limit: Math.min(most, state.getState().limit + pageSize) }),
-    toggleNames: () => show({ names: !state.getState().names }),
+    toggleNames: () => {
+      state.setState({ names: !state.getState().names });
+      return load();
+    },
     steer: (message: Steer) =>
       attempt(async () => {
         await ask(message, { jobId });
@@ -106,14 +112,7 @@ export function createDetailStore(ask: Ask, jobId: string) {
         return { tone: 'done', key: decision === 'look-again' && isPaused() ? 'job.lookPaused' : 'job.decided' };
       }),
     /** All rows for a file or for notices. */
-    async allRows(names: boolean, states?: ItemState[]): Promise<readonly ItemRow[]> {
-      const rows: ItemRow[] = [];
-      for (;;) {
-        const page = await ask('job.items', { jobId, offset: rows.length, limit: most, names, ...(states ? { states } : {}) });
-        rows.push(...page.rows);
-        if (page.rows.length === 0 || rows.length >= page.total) return rows;
-      }
-    },
+    allRows: (names: boolean, states?: ItemState[]): Promise<readonly ItemRow[]> => pages(names, states ? { states } : {}),
     log: () => ask('job.log', {}),
     attempt,
   };

@@ -6,6 +6,7 @@ import type { MessageOutput } from '../../../utils/common/messages.ts';
 import { t } from '../../../utils/common/i18n/t.ts';
 import { beijingTime } from '../../format/beijing-time.ts';
 import { jobKindText } from './job-words.ts';
+import type { UiKind } from '../kinds/ui-kind.ts';
 import { factRows, resultRows } from './report.ts';
 
 export interface ExportedFile {
@@ -18,10 +19,16 @@ function nameOf(job: JobView, what: string, now: number, extension: string): str
 }
 
 /** The results as a workbook (two sheets) or as CSV (facts below the rows). */
-export async function exportResults(job: JobView, rows: readonly ItemRow[], kind: 'xlsx' | 'csv', now: number): Promise<ExportedFile> {
-  const name = nameOf(job, jobKindText(job.kind), now, kind);
-  const [results, facts] = [resultRows(rows), factRows(job, now)];
-  if (kind === 'csv') return { name, content: new Blob([csvText([...results, [], ...facts])], { type: 'text/csv' }) };
+export async function exportResults(
+  job: JobView,
+  kind: UiKind | undefined,
+  rows: readonly ItemRow[],
+  format: 'xlsx' | 'csv',
+  now: number,
+): Promise<ExportedFile> {
+  const name = nameOf(job, jobKindText(job.kind), now, format);
+  const [results, facts] = [resultRows(kind, rows), factRows(job, now)];
+  if (format === 'csv') return { name, content: new Blob([csvText([...results, [], ...facts])], { type: 'text/csv' }) };
   return {
     name,
     content: await xlsx([

@@ -1,4 +1,5 @@
 import type { ItemState, JobView } from '../../../utils/common/jobs/schemas.ts';
+import { uiKinds } from '../kinds/index.ts';
 import { t } from '../../../utils/common/i18n/t.ts';
 
 export const itemStates: readonly ItemState[] = ['queued', 'sent', 'unknown', 'done', 'already', 'skipped', 'failed', 'doubled'];
@@ -32,14 +33,6 @@ export const jobMeansText = (job: JobView): string => t(`jobMeans.${phaseOf(job)
 
 /** What a job does; a kind that is not known here shows its name. */
 export function jobKindText(kind: string): string {
-  return kind === 'reclaim-coupons' ? t('jobKind.reclaim-coupons') : kind;
-}
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** An estimate of the time left: `3:20`, or `1:05:00`. */
-export function timeLeft(seconds: number): string {
-  const hours = Math.floor(seconds / 3600);
-  const minutes = Math.floor((seconds % 3600) / 60);
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+  const known = uiKinds.get(kind);
+  return known ? t(known.words.name) : kind;
 }

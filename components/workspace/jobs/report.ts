@@ -1,21 +1,27 @@
 import type { Row } from '../../../utils/common/export/sheet.ts';
 import type { ItemRow, JobView } from '../../../utils/common/jobs/schemas.ts';
 import { t } from '../../../utils/common/i18n/t.ts';
+import { decimalFromFen } from '../../../utils/common/money.ts';
 import { beijingTime } from '../../format/beijing-time.ts';
 import { reasonText } from '../../format/optional-text.ts';
+import type { UiKind } from '../kinds/ui-kind.ts';
 import { jobKindText, jobStateText } from './job-words.ts';
 
 const timeOf = (at: number | null): string => (at === null ? '' : beijingTime(at));
 
-/** The results, a row for each item under a head. */
-export function resultRows(rows: readonly ItemRow[]): Row[] {
-  const head = [
-    'coupon.id',
-    'report.customerId',
-    'coupon.customer',
-    'report.resellerId',
-    'coupon.reseller',
-    'coupon.face',
+const moneyOf = (fen: unknown) => ({ amount: typeof fen === 'number' ? decimalFromFen(fen) : '' });
+
+/** What a target has in a column: money as money, a moment at UTC+8, ids and names as text. */
+function cellOf({ value, money }: UiKind['exported'][number], row: ItemRow): Row[number] {
+  const cell = value(row);
+  if (money) return moneyOf(cell);
+  return typeof cell === 'number' ? timeOf(cell) : String(cell ?? '');
+}
+
+/** The results, a row for each item under a head. Of a kind that is not known here the ids are told. */
+export function resultRows(kind: UiKind | undefined, rows: readonly ItemRow[]): Row[] {
+  const own: UiKind['exported'] = kind?.exported ?? [{ title: 'item.target', value: ({ target }) => target }];
+  const outcome = [
     'item.amount',
     'item.taken',
     'item.state',
@@ -23,26 +29,19 @@ export function resultRows(rows: readonly ItemRow[]): Row[] {
     'item.origin',
     'item.quoted',
     'item.requestId',
-    'coupon.expire',
     'report.updated',
   ] as const;
   return [
-    head.map((key) => t(key)),
+    [...own.map(({ title }) => t(title)), ...outcome.map((key) => t(key))],
     ...rows.map((row): Row => [
-      row.couponId,
-      row.customerId ?? '',
-      row.customer,
-      row.resellerId ?? '',
-      row.reseller,
-      { amount: row.face },
-      { amount: row.amount },
-      { amount: row.taken },
+      ...own.map((column) => cellOf(column, row)),
+      moneyOf(row.amountFen),
+      moneyOf(row.takenFen),
       t(`itemState.${row.state}`),
       row.reason && reasonText(row.reason),
       row.origin && t(`origin.${row.origin}`),
       row.quoted,
       row.requestId,
-      timeOf(row.expireTime),
       timeOf(row.updatedAt),
     ]),
   ];

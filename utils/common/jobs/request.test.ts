@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { mostCoupons } from './limits.ts';
-import { CouponIdsSchema, ProposalSchema } from './request.ts';
+import { reclaimCoupons } from './kinds/reclaim-coupons.ts';
+import { mostItems } from './limits.ts';
+import { ProposalSchema } from './request.ts';
 
-const proposed = (ids: readonly string[]): boolean => v.is(ProposalSchema, { account: '', couponIds: ids });
+const proposed = (targets: readonly string[]): boolean => v.is(ProposalSchema, { kind: reclaimCoupons.id, account: '', targets });
+const planned = (couponIds: readonly string[]): boolean =>
+  v.is(reclaimCoupons.request, { scope: { kind: 'everywhere' }, selection: { by: 'ids', couponIds } });
 
 test('what a page may propose is what a plan takes, and not one more', () => {
-  const couponIds = Array.from({ length: mostCoupons }, (_, index) => String(2_026_010_500_000_000 + index));
-  expect([proposed(couponIds), v.is(CouponIdsSchema, couponIds)]).toEqual([true, true]);
-  expect([proposed([...couponIds, '1']), v.is(CouponIdsSchema, [...couponIds, '1'])]).toEqual([false, false]);
+  const ids = Array.from({ length: mostItems }, (_, index) => String(2_026_010_500_000_000 + index));
+  expect([proposed(ids), planned(ids)]).toEqual([true, true]);
+  expect([proposed([...ids, '1']), planned([...ids, '1'])]).toEqual([false, false]);
 });

@@ -1,68 +1,86 @@
 import * as v from 'valibot';
 
 const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly());
+const number = v.number();
+const fenOrUnknown = v.nullable(number);
 
-/** A coupon for the eye: amounts as two-decimal text in yuan, times as UTC ms, names masked unless asked for. */
-const couponRow = {
-  couponId: v.string(),
-  customerId: v.nullable(v.string()),
-  customer: v.string(),
-  resellerId: v.nullable(v.string()),
-  reseller: v.string(),
-  amount: v.string(),
-  face: v.string(),
-  expireTime: v.nullable(v.number()),
-  frozen: v.boolean(),
-  locked: v.boolean(),
-  quotaId: v.nullable(v.string()),
-  quotaRest: v.string(),
-  quotaExpireTime: v.nullable(v.number()),
-};
+/** What a kind knows about a target, flat; its own schema reads it. Names are masked unless asked for. */
+const DataSchema = v.record(v.string(), v.nullable(v.union([v.string(), number, v.boolean()])));
 
 const VerdictSchema = v.picklist(['will', 'optional', 'blocked']);
+export type Verdict = v.InferOutput<typeof VerdictSchema>;
 export const ItemStateSchema = v.picklist(['queued', 'sent', 'unknown', 'done', 'already', 'skipped', 'failed', 'doubled']);
 export type ItemState = v.InferOutput<typeof ItemStateSchema>;
 
-const EntryRowSchema = v.object({
-  ...couponRow,
+/** A row of a plan: amounts in fen, `null` where it is no whole number of fen or not known. */
+const PlanRowSchema = v.object({
+  target: v.string(),
   verdict: VerdictSchema,
   reasons: list(v.string()),
   notes: list(v.string()),
+  amountFen: fenOrUnknown,
+  /** The job that holds the target; '' = none. */
   openJob: v.string(),
+  data: DataSchema,
 });
-export type EntryRow = v.InferOutput<typeof EntryRowSchema>;
+export type PlanRow = v.InferOutput<typeof PlanRowSchema>;
+export const PlanRowsSchema = v.object({ rows: list(PlanRowSchema) });
 
-/** The preview (执行前核对) of a plan. */
-export const PreviewSchema = v.object({
-  planId: v.string(),
-  createdAt: v.number(),
-  expiresAt: v.number(),
-  coverage: v.object({
-    complete: v.boolean(),
-    read: v.number(),
-    total: v.nullable(v.number()),
-    missing: list(v.string()),
-  }),
-  counts: v.object({ will: v.number(), optional: v.number(), blocked: v.number() }),
-  willAmount: v.string(),
-  rows: list(EntryRowSchema),
+/** How much of what was asked for was read. */
+const CoverageSchema = v.object({
+  complete: v.boolean(),
+  read: number,
+  /** What the service counts; `null` = it did not say. */
+  total: v.nullable(number),
+  /** Parts that could not be read, for example `customers`. */
+  missing: list(v.string()),
+  /** Rows that came without an id, and can be neither shown nor acted on. */
+  unreadable: v.optional(number, 0),
 });
-export type Preview = v.InferOutput<typeof PreviewSchema>;
+export type Coverage = v.InferOutput<typeof CoverageSchema>;
+
+/** What a plan comes to. */
+export const PlanSummarySchema = v.object({
+  coverage: CoverageSchema,
+  counts: v.object({ will: number, optional: number, blocked: number }),
+  willFen: number,
+  optionalFen: number,
+});
+export type PlanSummary = v.InferOutput<typeof PlanSummarySchema>;
+
+/** A plan (执行前核对): while it is read, and when it is there. Times UTC ms. */
+export const PlanViewSchema = v.object({
+  planId: v.string(),
+  kind: v.string(),
+  state: v.picklist(['reading', 'done', 'failed', 'stopped']),
+  progress: v.nullable(v.object({ part: v.string(), done: number, total: v.nullable(number), since: number })),
+  error: v.nullable(v.object({ code: v.string(), params: v.exactOptional(v.record(v.string(), v.string())) })),
+  /** What was asked for, to ask it again; `null` = not known any more. */
+  request: v.unknown(),
+  createdAt: number,
+  expiresAt: number,
+  rows: number,
+  summary: v.nullable(PlanSummarySchema),
+});
+export type PlanView = v.InferOutput<typeof PlanViewSchema>;
 
 const ItemRowSchema = v.object({
-  ...couponRow,
+  target: v.string(),
+  amountFen: number,
+  data: DataSchema,
   itemId: v.string(),
+  seq: number,
   state: ItemStateSchema,
   needsHuman: v.boolean(),
   reason: v.string(),
   quoted: v.string(),
   requestId: v.string(),
-  taken: v.string(),
+  takenFen: fenOrUnknown,
   origin: v.picklist(['ours', 'theirs', 'unexplained', '']),
-  updatedAt: v.number(),
+  updatedAt: number,
 });
 export type ItemRow = v.InferOutput<typeof ItemRowSchema>;
-export const ItemPageSchema = v.object({ total: v.number(), rows: list(ItemRowSchema) });
+export const ItemPageSchema = v.object({ total: number, rows: list(ItemRowSchema) });
 
 /** A job with its counts; `rate` in items a second (0 = not known), `secondsLeft` an estimate (null = not known); `behind`: another job runs first. */
 export const JobViewSchema = v.object({

@@ -1,9 +1,11 @@
+import listIssuedPartnerCoupons from './operations/list-issued-partner-coupons.ts';
+import listPartnerCouponsRecord from './operations/list-partner-coupons-record.ts';
+import reclaimPartnerCoupons from './operations/reclaim-partner-coupons.ts';
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { AppError } from '../../common/errors.ts';
 import { ApiError } from './api-error.ts';
 import { createClient, type ClientDeps } from './client.ts';
-import { listIssuedPartnerCoupons, listPartnerCouponsRecord, reclaimPartnerCoupon } from './coupons.ts';
 import { createToken } from './iam.ts';
 import type { WriteMode } from './write-mode.ts';
 
@@ -46,7 +48,7 @@ const failed = async (call: Promise<unknown>): Promise<ApiError> => {
 describe('reading', () => {
   test('no credentials, no cache, no redirect; empty values are left out, lists repeat their key', async () => {
     const { client, sent } = setup([json(200, { total_count: 0, records: [] }, { Date: 'Mon, 05 Jan 2026 09:00:00 GMT' })]);
-    await listPartnerCouponsRecord(client, { couponIds: ['1', '2'], operations: ['2'], offset: 0, limit: 100 });
+    await listPartnerCouponsRecord.list(client, { couponIds: ['1', '2'], operations: ['2'], offset: 0, limit: 100 });
     expect(sent[0]?.url).toBe(
       'https://bss.myhuaweicloud.com/v2/promotions/benefits/partner-coupons/records/query?operation_types=2&coupon_ids=1&coupon_ids=2&offset=0&limit=100',
     );
@@ -58,14 +60,14 @@ describe('reading', () => {
     const body =
       '{"total_count":2,"user_coupons":[{"coupon_id":"1","status":2,"balance":62.35,"is_frozen":"0","new_field":1},{"coupon_id":"2","status":9,"balance":0.125,"face_value":null}]}';
     const { client } = setup([new Response(body)]);
-    const page = await listIssuedPartnerCoupons(client, { offset: 0, limit: 100, expireFrom: 0, expireTo: 1_000 });
+    const page = await listIssuedPartnerCoupons.list(client, { offset: 0, limit: 100, expireFrom: 0, expireTo: 1_000 });
     expect(page.rows[0]).toMatchObject({ balance: { text: '62.35', fen: 6235 }, status: '2' });
     expect(page.rows[1]).toMatchObject({ balance: { text: '0.125', fen: null }, status: '9', faceValue: null, expireTime: null });
   });
 
   test('bounds of the API are exclusive, ours include both ends', async () => {
     const { client, sent } = setup([json(200, { total_count: 0 })]);
-    await listIssuedPartnerCoupons(client, { offset: 0, limit: 1, expireFrom: Date.UTC(2026, 0, 1), expireTo: Date.UTC(2026, 0, 2) });
+    await listIssuedPartnerCoupons.list(client, { offset: 0, limit: 1, expireFrom: Date.UTC(2026, 0, 1), expireTo: Date.UTC(2026, 0, 2) });
     const query = new URL(sent[0]?.url ?? '').searchParams;
     expect(query.get('expire_time_begin')).toBe('2025-12-31T23:59:59Z');
     expect(query.get('expire_time_end')).toBe('2026-01-02T00:00:01Z');
@@ -73,7 +75,7 @@ describe('reading', () => {
 
   test('an answer that is not as the contract says is API-DRIFT and is not asked for again', async () => {
     const { client, sent } = setup([json(200, { total_count: 'many' })]);
-    const error = await failed(listIssuedPartnerCoupons(client, { offset: 0, limit: 1 }));
+    const error = await failed(listIssuedPartnerCoupons.list(client, { offset: 0, limit: 1 }));
     expect(error).toMatchObject({ code: 'API-DRIFT', kind: 'unknown', serverText: 'total_count' });
     expect(sent).toHaveLength(1);
   });
@@ -85,7 +87,7 @@ describe('reading', () => {
       json(429, { error_code: 'APIG.0308', error_msg: 'x' }),
       json(200, { total_count: 0 }),
     ]);
-    await listIssuedPartnerCoupons(client, { offset: 0, limit: 1 });
+    await listIssuedPartnerCoupons.list(client, { offset: 0, limit: 1 });
     expect(sent).toHaveLength(4);
     expect(refused).toHaveBeenCalledTimes(1);
   });
@@ -99,20 +101,20 @@ describe('reading', () => {
   ])('%i is %s', async (status, kind, code) => {
     const body = { error_code: 'CBC.0100', error_msg: 'why' };
     const { client } = setup(Array.from({ length: 4 }, () => json(status, body, { 'X-Request-Id': 'r1' })));
-    const error = await failed(listIssuedPartnerCoupons(client, { offset: 0, limit: 1 }));
+    const error = await failed(listIssuedPartnerCoupons.list(client, { offset: 0, limit: 1 }));
     expect(error).toMatchObject({ kind, code, http: status, requestId: 'r1', serverCode: 'CBC.0100', serverText: 'why' });
   });
 
   test('an error code inside a 200 is a refusal', async () => {
     const { client } = setup([json(200, { error_code: 'CBC.99000037', error_msg: 'no' })]);
-    expect((await failed(listIssuedPartnerCoupons(client, { offset: 0, limit: 1 }))).kind).toBe('refused');
+    expect((await failed(listIssuedPartnerCoupons.list(client, { offset: 0, limit: 1 }))).kind).toBe('refused');
   });
 });
 
 describe('writing', () => {
   test('under HTTP/2 the body is a stream, which nothing can resend', async () => {
     const { client, sent } = setup([new Response(null, { status: 204, headers: { 'X-Request-Id': 'r7' } })]);
-    expect((await reclaimPartnerCoupon(client, '77')).requestId).toBe('r7');
+    expect((await reclaimPartnerCoupons.call(client, { couponId: '77' })).requestId).toBe('r7');
     expect(sent[0]?.init.duplex).toBe('half');
     expect(await new Response(sent[0]?.init.body).text()).toBe('{"coupon_id":"77"}');
   });
@@ -121,19 +123,19 @@ describe('writing', () => {
     const take = vi.fn(() => Promise.resolve());
     const { client } = setup([new Response(null, { status: 204 })], { pace: { take, refused: () => Promise.resolve() } });
     await client.turn('ReclaimPartnerCoupons');
-    await reclaimPartnerCoupon(client, '77');
+    await reclaimPartnerCoupons.call(client, { couponId: '77' });
     expect(take.mock.calls).toEqual([['ReclaimPartnerCoupons', 'd1']]);
   });
 
   test('with fresh connections the body is plain', async () => {
     const { client, sent } = setup([new Response(null, { status: 204 })], { writeMode: 'fresh-connection' });
-    await reclaimPartnerCoupon(client, '77', 'res1');
+    await reclaimPartnerCoupons.call(client, { couponId: '77', resellerId: 'res1' });
     expect(sent[0]?.init.body).toBe('{"coupon_id":"77","indirect_partner_id":"res1"}');
   });
 
   test('without a known way to write, nothing leaves', async () => {
     const { client, sent } = setup([], { writeMode: null });
-    expect(await failed(reclaimPartnerCoupon(client, '77'))).toMatchObject({ code: 'API-102', kind: 'not-sent' });
+    expect(await failed(reclaimPartnerCoupons.call(client, { couponId: '77' }))).toMatchObject({ code: 'API-102', kind: 'not-sent' });
     expect(sent).toHaveLength(0);
   });
 
@@ -144,14 +146,14 @@ describe('writing', () => {
     ['a 302', new Response(null, { status: 302 }), 'API-500'],
   ])('%s is unknown and never sent again', async (_name, answer, code) => {
     const { client, sent } = setup([answer]);
-    expect(await failed(reclaimPartnerCoupon(client, '77'))).toMatchObject({ kind: 'unknown', code });
+    expect(await failed(reclaimPartnerCoupons.call(client, { couponId: '77' }))).toMatchObject({ kind: 'unknown', code });
     expect(sent).toHaveLength(1);
   });
 
   test('an answer that never ends is cut off and unknown', async () => {
     const endless = new Response(new ReadableStream({ start: (controller) => controller.error(new DOMException('t', 'TimeoutError')) }));
     const { client } = setup([endless], { timeout: () => AbortSignal.abort() });
-    expect(await failed(reclaimPartnerCoupon(client, '77'))).toMatchObject({ kind: 'unknown', code: 'API-105' });
+    expect(await failed(reclaimPartnerCoupons.call(client, { couponId: '77' }))).toMatchObject({ kind: 'unknown', code: 'API-105' });
   });
 
   test('signed out while waiting for the pace: not sent', async () => {
@@ -163,7 +165,7 @@ describe('writing', () => {
         return Promise.resolve({ token: 't', accountKey: 'd1', writeMode: 'streamed' });
       },
     });
-    expect(await failed(reclaimPartnerCoupon(client, '77'))).toMatchObject({ kind: 'not-sent', code: 'AUTH-101' });
+    expect(await failed(reclaimPartnerCoupons.call(client, { couponId: '77' }))).toMatchObject({ kind: 'not-sent', code: 'AUTH-101' });
     expect(sent).toHaveLength(0);
   });
 });

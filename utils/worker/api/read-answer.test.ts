@@ -1,9 +1,11 @@
+import listIssuedPartnerCoupons from './operations/list-issued-partner-coupons.ts';
+import listPartnerCouponsRecord from './operations/list-partner-coupons-record.ts';
+import reclaimPartnerCoupons from './operations/reclaim-partner-coupons.ts';
+import listSubCustomers from './operations/list-sub-customers.ts';
+import listIndirectPartners from './operations/list-indirect-partners.ts';
 import { describe, expect, test } from 'vitest';
 import { ApiError } from './api-error.ts';
 import { createClient } from './client.ts';
-import { listIssuedPartnerCoupons, listPartnerCouponsRecord, reclaimPartnerCoupon } from './coupons.ts';
-import { listSubCustomers } from './customers.ts';
-import { listIndirectPartners } from './resellers.ts';
 
 const loggedOut: string[] = [];
 
@@ -17,7 +19,7 @@ function answering(status: number, body: string, headers: Record<string, string>
     random: () => 0,
   });
 }
-const coupons = (body: string, status = 200) => listIssuedPartnerCoupons(answering(status, body), { offset: 0, limit: 100 });
+const coupons = (body: string, status = 200) => listIssuedPartnerCoupons.list(answering(status, body), { offset: 0, limit: 100 });
 async function failed(call: Promise<unknown>): Promise<ApiError> {
   const error: unknown = await call.then(
     (value) => new Error(`resolved with ${JSON.stringify(value)}`),
@@ -69,7 +71,7 @@ describe('an error inside a 200 is that error, never an empty list', () => {
 
   test('for a write too', async () => {
     const api = answering(200, '{"error_code":"CBC.0100","error_msg":"no"}');
-    expect(await failed(reclaimPartnerCoupon(api, '1'))).toMatchObject({ kind: 'refused', serverCode: 'CBC.0100' });
+    expect(await failed(reclaimPartnerCoupons.call(api, { couponId: '1' }))).toMatchObject({ kind: 'refused', serverCode: 'CBC.0100' });
   });
 });
 
@@ -93,9 +95,9 @@ describe('no answer is taken for a list unless it is one', () => {
   });
 
   test.each([
-    ['records', (body: string) => listPartnerCouponsRecord(answering(200, body), { offset: 0, limit: 1 })],
-    ['customers', (body: string) => listSubCustomers(answering(200, body), { offset: 0, limit: 1 })],
-    ['resellers', (body: string) => listIndirectPartners(answering(200, body), 0, 1)],
+    ['records', (body: string) => listPartnerCouponsRecord.list(answering(200, body), { offset: 0, limit: 1 })],
+    ['customers', (body: string) => listSubCustomers.list(answering(200, body), { offset: 0, limit: 1 })],
+    ['resellers', (body: string) => listIndirectPartners.list(answering(200, body), { offset: 0, limit: 1 })],
   ])('nor for %s', async (_, list) => {
     expect((await failed(list('{}'))).code).toBe('API-DRIFT');
     expect((await failed(list('{"error_code":"CBC.0151"}'))).code).toBe('API-403');
@@ -127,13 +129,13 @@ describe('rows', () => {
 
   test('what the contract promises must be there', async () => {
     const api = answering(200, '{"count":1,"customer_infos":[{"customer_id":"c1"}]}');
-    expect((await failed(listSubCustomers(api, { offset: 0, limit: 1 }))).serverText).toBe('customer_infos.0.account_name');
+    expect((await failed(listSubCustomers.list(api, { offset: 0, limit: 1 }))).serverText).toBe('customer_infos.0.account_name');
   });
 
   test('a line of the log without an id is known by what it says', async () => {
     const line = { operation_type: '2', coupon_id: '7', operation_time: '2026-01-05T09:12:01Z', operation_amount: 1.5 };
     const api = answering(200, JSON.stringify({ total_count: 2, records: [line, {}] }));
-    const page = await listPartnerCouponsRecord(api, { offset: 0, limit: 100 });
+    const page = await listPartnerCouponsRecord.list(api, { offset: 0, limit: 100 });
     expect(page).toMatchObject({ rows: [{ recordId: '2|7|2026-01-05T09:12:01Z|1.5' }], unreadable: 1 });
   });
 });
@@ -155,7 +157,7 @@ describe('requests', () => {
     ['a page that is too large', { limit: 101 }],
     ['a state that does not exist', { status: '9' }],
   ])('%s: nothing is sent', async (_, query) => {
-    const call = listIssuedPartnerCoupons(answering(200, '{"total_count":0}'), { offset: 0, limit: 1, ...query });
+    const call = listIssuedPartnerCoupons.list(answering(200, '{"total_count":0}'), { offset: 0, limit: 1, ...query });
     expect(await failed(call)).toMatchObject({ code: 'API-103', kind: 'not-sent' });
   });
 });

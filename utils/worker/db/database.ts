@@ -1,10 +1,9 @@
 import type { IDBPDatabase } from 'idb';
 import { openKept } from './open-kept.ts';
 import type { CompanionDb } from './schema.ts';
+import { databaseVersion, upgrade } from './upgrade.ts';
 
 export type Database = IDBPDatabase<CompanionDb>;
-
-const databaseVersion = 1;
 
 /**
  * Opens the database of plans and jobs.
@@ -12,21 +11,5 @@ const databaseVersion = 1;
  * @throws AppError DB-101, DB-102, DB-103 as `openKept` does.
  */
 export function openDatabase(name = 'companion', closed?: () => void): Promise<Database> {
-  return openKept<CompanionDb>(
-    name,
-    databaseVersion,
-    (db, oldVersion) => {
-      if (oldVersion < 1) {
-        const plans = db.createObjectStore('plans', { keyPath: 'id' });
-        plans.createIndex('byAccount', 'accountKey');
-        plans.createIndex('byExpiry', 'expiresAt');
-        db.createObjectStore('jobs', { keyPath: 'id' }).createIndex('byAccount', ['accountKey', 'createdAt']);
-        const items = db.createObjectStore('items', { keyPath: 'id' });
-        items.createIndex('byJob', ['jobId', 'seq']);
-        items.createIndex('openKey', 'openKey', { unique: true });
-        db.createObjectStore('log', { keyPath: ['accountKey', 'seq'] });
-      }
-    },
-    closed,
-  );
+  return openKept<CompanionDb>(name, databaseVersion, upgrade, closed);
 }

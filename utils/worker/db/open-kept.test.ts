@@ -54,17 +54,15 @@ test('a connection that the browser closes is told of, and a use of it has a sen
   const db = await openDatabase('torn', () => (closed += 1));
   const store = tellingLost(createStore(db), () => (lost += 1));
   const draft = { at: 1, event: 'plan', jobId: '', target: 'p', state: 'count:0' } as const;
-  const plan = { id: 'p', accountKey: 'd1', operatorId: 'u1', expiresAt: 1, entries: [] } as unknown as Parameters<
-    typeof store.savePlan
-  >[0];
-  await store.savePlan(plan, draft);
+  const said = { accountKey: 'd1', log: [draft] };
+  await store.write(said);
   forceCloseDatabase(unwrap(db) as unknown as Parameters<typeof forceCloseDatabase>[0]);
   await vi.waitFor(() => expect(closed).toBe(1));
   await expect(store.jobs()).rejects.toMatchObject({ code: 'DB-103' });
-  await expect(store.savePlan(plan, draft)).rejects.toMatchObject({ code: 'JOB-110' });
+  await expect(store.write(said)).rejects.toMatchObject({ code: 'JOB-110' });
   expect(lost).toBe(2);
   const anew = createStore(await openDatabase('torn'));
-  expect(await anew.plan('p')).toMatchObject({ id: 'p' });
+  expect(await anew.log('d1')).toMatchObject([draft]);
 });
 
 test('a newer version is let in: the old connection closes itself', async () => {

@@ -1,11 +1,15 @@
-import { AppError } from '../../common/errors.ts';
+import listIndirectPartners, { type Reseller } from '../api/operations/list-indirect-partners.ts';
 import { clearFacts } from '../facts/kept.ts';
 import { resumeJobs } from '../job-runner.ts';
 import type { Handlers } from '../router.ts';
-import { jobs, pace, vault } from '../services.ts';
+import { checkAccess } from '../api/access.ts';
+import { readAll } from '../api/read-all.ts';
+import { apiOfActor, jobs, pace, vault } from '../services.ts';
 import { clearShares } from '../share-history.ts';
 
 type Names = 'account.state' | 'account.signIn' | 'account.signOut' | 'account.lock' | 'account.access' | 'reseller.list';
+
+const resellerId = (row: Reseller): string => row.resellerId;
 
 /** Signing in and out. The password lives as long as the call; no answer holds a secret. */
 export const accountHandlers: Pick<Handlers, Names> = {
@@ -31,10 +35,9 @@ export const accountHandlers: Pick<Handlers, Names> = {
     await vault.lock();
     return null;
   },
-  'account.access': async () => (await jobs()).checkAccess(),
+  'account.access': async () => checkAccess(await apiOfActor()),
   'reseller.list': async () => {
-    const state = await vault.state();
-    if (state.state === 'signed-out') throw new AppError('AUTH-101');
-    return (await jobs()).resellers();
+    const api = await apiOfActor();
+    return (await readAll({ id: resellerId, page: (offset, limit) => listIndirectPartners.list(api, { offset, limit }) })).rows;
   },
 };

@@ -2,11 +2,11 @@ import type { ViewPlace } from '../../common/view-place.ts';
 import type { Handlers } from '../router.ts';
 import { accessHandlers } from './access.ts';
 import { accountHandlers } from './account.ts';
-import { couponsHandlers } from './coupons.ts';
 import { daysHandlers } from './days.ts';
 import { factsHandlers } from './facts.ts';
 import { jobHandlers } from './job.ts';
 import { pageHandlers } from './page.ts';
+import { planHandlers } from './plan.ts';
 import { qrHandlers } from './qr.ts';
 import { redirectHandlers } from './redirect.ts';
 import { settingsHandlers } from './settings.ts';
@@ -20,11 +20,11 @@ import { workspaceHandlers } from './workspace.ts';
 export const createHandlers = (places: Readonly<Record<string, ViewPlace>>): Handlers => ({
   ...accessHandlers,
   ...accountHandlers,
-  ...couponsHandlers,
   ...daysHandlers,
   ...factsHandlers,
   ...jobHandlers,
   ...pageHandlers,
+  ...planHandlers,
   ...qrHandlers,
   ...redirectHandlers,
   ...settingsHandlers,

@@ -17,8 +17,7 @@ type Names =
 export const jobHandlers: Pick<Handlers, Names> = {
   'job.list': async () => (await jobs()).list(),
   'job.get': async ({ jobId }) => (await jobs()).get(jobId),
-  'job.items': async ({ jobId, offset, limit, states, names }) =>
-    (await jobs()).items(jobId, { offset, limit, ...(states ? { states } : {}) }, { names }),
+  'job.items': async ({ jobId, names, ...page }) => (await jobs()).items(jobId, page, { names }),
   'job.pause': async ({ jobId }) => {
     await (await jobs()).pause(jobId);
     return null;

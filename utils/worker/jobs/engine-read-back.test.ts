@@ -85,7 +85,7 @@ test('a cancelled job still reads back what had left and was found not done', as
   };
   const life = start({ far: { ...side, fetch } });
   await life.engine.wake();
-  expect(side.effects.map(({ couponId }) => couponId)).toContain('c1000');
+  expect(side.effects.map(({ target }) => target)).toContain('c1000');
   expect((await store.items('j1'))[0]).toMatchObject({ target: 'c1000', state: 'done', takenFen: 100 });
 });
 

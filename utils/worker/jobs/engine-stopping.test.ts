@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../../common/errors.ts';
-import { actor } from './testing/life.ts';
+import { actor, confirmed } from './testing/life.ts';
 import { setup } from './testing/one-job.ts';
+import { toyKind } from './testing/toy.ts';
 
 describe('stopping', () => {
   test('401 pauses; it goes on only under the same account and operator', async () => {
@@ -32,6 +33,15 @@ describe('stopping', () => {
     );
     await start().engine.wake();
     expect(await job()).toMatchObject({ state: 'paused', pausedBy: 'wrong-account' });
+  });
+
+  test('a job of a kind that this version does not know pauses, and keeps no other from running', async () => {
+    const { db, store, start, states, clock } = await setup();
+    await confirmed(db, 'j0', [{ id: 'a', fen: 1 }], clock.now - 1, { kind: toyKind, data: {} });
+    await expect(start().engine.wake()).rejects.toMatchObject({ code: 'JOB-114' });
+    expect(await store.job('j0')).toMatchObject({ state: 'paused', pausedCode: 'JOB-114' });
+    await start().engine.wake();
+    expect(await states()).toEqual(Array(6).fill('done'));
   });
 
   test('403 pauses as forbidden', async () => {

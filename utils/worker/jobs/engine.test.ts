@@ -63,7 +63,7 @@ describe('a job', () => {
     expect(await job()).toMatchObject({ state: 'finished' });
     const [first] = await store.items('j1');
     expect(first).toMatchObject({ state: 'unknown', needsHuman: true, attempts: 2, openKey: expect.any(String) });
-    expect(side.writes.filter(({ couponId }) => couponId === 'c1000')).toHaveLength(2);
+    expect(side.writes.filter(({ target }) => target === 'c1000')).toHaveLength(2);
     await expect(start().engine.decide(first?.id ?? '', 'done', { ...actor, operatorId: 'u2' })).rejects.toMatchObject({
       code: 'AUTH-104',
     });
@@ -168,13 +168,13 @@ describe('the store', () => {
   });
 
   test('one open item for a coupon: a second job is refused, and allowed again when the first is done', async () => {
-    const { store, start, clock } = await setup();
-    await expect(confirmed(store, 'j2', coupons.slice(0, 1), clock.now)).rejects.toMatchObject({ code: 'JOB-104' });
+    const { db, store, start, clock } = await setup();
+    await expect(confirmed(db, 'j2', coupons.slice(0, 1), clock.now)).rejects.toMatchObject({ code: 'JOB-104' });
     expect(await store.job('j2')).toBeUndefined();
-    expect(await store.openElsewhere('d1', 'reclaim-coupons', ['c1000', 'x'])).toEqual(new Map([['c1000', 'j1']]));
+    expect(await store.openElsewhere('d1', ['coupon:c1000', 'coupon:x'])).toEqual(new Map([['coupon:c1000', 'j1']]));
     await expect(store.deleteAccount('d1')).rejects.toMatchObject({ code: 'JOB-112' });
     await start().engine.wake();
-    await confirmed(store, 'j3', coupons.slice(0, 1), clock.now);
+    await confirmed(db, 'j3', coupons.slice(0, 1), clock.now);
   });
 
   test('two workers at once: one runs', async () => {

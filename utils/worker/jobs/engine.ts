@@ -1,19 +1,16 @@
 import { AppError } from '../../common/errors.ts';
+import type { Locks } from '../locks.ts';
 import type { KindFor } from './kind.ts';
 import { itemLog, stopRun, type Limits, type Run, type RunDeps } from './run-context.ts';
 import { runJob } from './run-job.ts';
 import { moved, type JobStore } from './store.ts';
 import { isRunnable, type Item, type Job, type JobState } from './types.ts';
 
-/** The part of `navigator.locks` that is used. */
-export interface Locks {
-  request<T>(name: string, options: { ifAvailable: true }, task: (lock: unknown) => Promise<T>): Promise<T>;
-}
-
 export interface EngineDeps extends RunDeps {
   readonly kindFor: KindFor;
   readonly locks: Locks;
-  limits(): Promise<Limits>;
+  /** Caps of a job's kind. */
+  limitsOf(job: Job): Limits;
   /** Items in work at the same time. Default 4; the pace limits more strictly. */
   readonly lanes?: number;
   /** Something of this job changed: views may read again. */
@@ -66,20 +63,21 @@ export function createEngine(deps: EngineDeps): Engine {
   const runnable = async (): Promise<Job | undefined> => (await store.jobs()).find(isRunnable);
 
   async function runOne(job: Job): Promise<void> {
-    const run: Run = {
-      job,
-      deps: { ...deps, store },
-      kind: deps.kindFor(job),
-      limits: await deps.limits(),
-      abort: new AbortController(),
-      stop: null,
-      sentFen: 0,
-      refusals: { code: '', count: 0 },
-      troubles: 0,
-      lost: 0,
-    };
-    current = run;
+    // A job that cannot even begin, as of a kind that this version does not know, must not keep the others from running.
     try {
+      const run: Run = {
+        job,
+        deps: { ...deps, store },
+        kind: deps.kindFor(job),
+        limits: deps.limitsOf(job),
+        abort: new AbortController(),
+        stop: null,
+        sentFen: 0,
+        refusals: { code: '', count: 0 },
+        troubles: 0,
+        lost: 0,
+      };
+      current = run;
       await runJob(run, deps.lanes ?? 4, () => {
         const times = (settledAt.get(job.id) ?? []).filter((at) => at > now() - windowMs);
         settledAt.set(job.id, [...times, now()]);
@@ -177,13 +175,12 @@ export function createEngine(deps: EngineDeps): Engine {
       const job = await owned(jobId, actor);
       // A cancelled job asks for nothing again, and a running one is left to its end.
       if (job.cancelled || (job.state !== 'finished' && job.state !== 'paused')) return 0;
-      const failed = (await store.items(jobId)).filter((item) => item.state === 'failed');
+      const failed = await store.itemPage(jobId, { offset: 0, limit: job.count, states: ['failed'] });
       const elsewhere = await store.openElsewhere(
         job.accountKey,
-        job.kind,
-        failed.map((item) => item.target),
+        failed.map((item) => item.exclusive),
       );
-      const free = failed.filter((item) => !elsewhere.has(item.target));
+      const free = failed.filter((item) => !elsewhere.has(item.exclusive));
       const queued = free.map((item) => moved(item, { state: 'queued', reason: '', looks: 0, nextAt: now() }, now()));
       if (queued.length > 0) await reopen(job, 'retry-failed', queued);
       return queued.length;

@@ -1,26 +1,25 @@
 import { AppError } from '../../common/errors.ts';
-import { decimalFromFen, sumFen } from '../../common/money.ts';
+import type { Confirmation } from '../../common/jobs/request.ts';
+import type { ItemRow, JobView } from '../../common/jobs/schemas.ts';
 import type { ApiClient } from '../api/client.ts';
-import type { AccessLine } from '../../common/account.ts';
-import type { Confirmation, ReclaimRequest } from '../../common/jobs/request.ts';
-import { checkAccess } from '../api/access.ts';
-import { readAll } from '../api/read-all.ts';
-import { listIndirectPartners, type Reseller } from '../api/resellers.ts';
+import type { Locks } from '../locks.ts';
+import { createReads, type Reads } from '../reads/index.ts';
+import type { ReadStore } from '../reads/store.ts';
 import type { Vault } from '../vault/index.ts';
 import { firstBreak, type ChainHead } from './chain.ts';
-import { chosenEntries, confirmPlan } from './confirm.ts';
-import { createEngine, type Actor, type Engine, type Locks } from './engine.ts';
-import { reclaimCoupons, reclaimKind } from './reclaim/kind.ts';
-import { planReclaim } from './reclaim/plan.ts';
-import type { Limits } from './run-context.ts';
-import type { JobStore } from './store.ts';
-import { isRunnable, type Item, type ItemState, type Job, type LogEntry, type Plan } from './types.ts';
-import type { ItemRow, JobView, Preview as PreviewView } from '../../common/jobs/schemas.ts';
-import { createViewCache } from './view-cache.ts';
-import { itemRow, jobView, previewView, type Reveal } from './views.ts';
+import { confirmPlan } from './confirm.ts';
+import { createEngine, type Actor, type Engine } from './engine.ts';
+import { kindOf } from './kinds/index.ts';
+import { planReader } from './plan-reader.ts';
+import { createPlans, type Plans } from './plans.ts';
+import type { Reveal } from './shown-data.ts';
+import type { ItemPage, JobStore } from './store.ts';
+import { itemRow, jobView } from './to-view.ts';
+import { isRunnable, type Job, type LogEntry } from './types.ts';
 
 export interface JobsDeps {
   readonly store: JobStore;
+  readonly readStore: ReadStore;
   readonly vault: Vault;
   /** A client that is good only under this account and operator. `jobId`: for which job it calls, if for one. */
   apiFor(expected: { accountKey: string; operatorId: string; jobId?: string }): ApiClient;
@@ -28,9 +27,9 @@ export interface JobsDeps {
   now(): number;
   sleep(ms: number, signal: AbortSignal): Promise<void>;
   newId(): string;
-  limits(): Promise<Limits>;
   readonly lanes?: number;
-  changed?(jobId: string): void;
+  /** A job or a plan changed. */
+  changed?(id: string): void;
 }
 
 /**
@@ -38,64 +37,45 @@ export interface JobsDeps {
  * `resumeJobs` (job-runner.ts), which sees to it that the alarm exists before anything is sent.
  */
 export interface Jobs extends Pick<Engine, 'wake'> {
-  plan(request: ReclaimRequest): Promise<PreviewView>;
-  /** `null`: expired and dropped, or confirmed. */
-  preview(planId: string, reveal: Reveal): Promise<PreviewView | null>;
-  /** Count and sum of a selection, as they have to be typed. */
-  selected(planId: string, add: readonly string[], leaveOut: readonly string[]): Promise<{ count: number; amount: string }>;
+  readonly plans: Plans;
+  /** Begins with plans that wait, also while a job runs. */
+  wakeReads(): Promise<void>;
   confirm(confirmation: Confirmation): Promise<JobView>;
   /** Newest first; jobs of the signed-in account, or of all accounts when nobody is signed in. */
   list(): Promise<JobView[]>;
   get(jobId: string): Promise<JobView>;
-  items(
-    jobId: string,
-    page: { offset: number; limit: number; states?: readonly ItemState[] },
-    reveal: Reveal,
-  ): Promise<{ total: number; rows: ItemRow[] }>;
+  items(jobId: string, page: ItemPage, reveal: Reveal): Promise<{ total: number; rows: ItemRow[] }>;
   pause(jobId: string): Promise<void>;
   resume(jobId: string): Promise<void>;
   cancel(jobId: string): Promise<void>;
   retryFailed(jobId: string): Promise<number>;
   decide(itemId: string, decision: 'done' | 'not-done' | 'look-again'): Promise<void>;
-  /** A job is not finished: an alarm must exist. */
+  /** A job or a long read has not ended: an alarm must exist. */
   hasOpenWork(): Promise<boolean>;
   log(): Promise<{ entries: LogEntry[]; firstBreak: number | null }>;
-  resellers(): Promise<readonly Reseller[]>;
-  checkAccess(): Promise<AccessLine[]>;
   /** Deletes finished jobs older than this (UTC ms) with their items; the log stays. Returns how many. */
   dropFinishedBefore(at: number): Promise<number>;
   /** Deletes plans, jobs and log of an account (JOB-112 while items are open). */
   deleteKept(accountKey: string): Promise<void>;
 }
 
-/** AUTH-104: what one account and operator planned is not shown to another. */
-function mustOwn(plan: Plan, actor: Actor): void {
-  if (plan.accountKey !== actor.accountKey || plan.operatorId !== actor.operatorId) throw new AppError('AUTH-104');
-}
-
-const matches = (item: Item, states: readonly ItemState[] | undefined): boolean => !states || states.includes(item.state);
-
 export function createJobs(deps: JobsDeps): Jobs {
-  const { store, vault, now, newId } = deps;
-  const views = createViewCache(now);
+  const { store, readStore, vault, now, newId } = deps;
+  const reads: Reads = createReads({ ...deps, store: readStore, readerOf: (kind) => planReader(kind, store) });
   const engine = createEngine({
     store,
     now,
     sleep: deps.sleep,
     locks: deps.locks,
-    limits: deps.limits,
+    limitsOf: (job) => kindOf(job.kind).info,
     ...(deps.lanes === undefined ? {} : { lanes: deps.lanes }),
-    changed: (jobId) => {
-      views.changed(jobId);
-      deps.changed?.(jobId);
-    },
+    ...(deps.changed ? { changed: deps.changed } : {}),
     signedInAs: async (expected) => {
       await vault.credential(expected);
     },
     kindFor: (job) => {
-      if (job.kind !== reclaimCoupons) throw new AppError('JOB-109');
       const { id: jobId, accountKey, operatorId } = job;
-      return reclaimKind(deps.apiFor({ accountKey, operatorId, jobId }), now);
+      return kindOf(job.kind).job(deps.apiFor({ accountKey, operatorId, jobId }), now);
     },
   });
   /** Nothing is started that could not be sent safely. */
@@ -108,48 +88,33 @@ export function createJobs(deps: JobsDeps): Jobs {
     await needWay();
     return vault.actor();
   };
-  const apiOfActor = async (): Promise<ApiClient> => deps.apiFor(await vault.actor());
   /** Shows jobs; what they share is read once, since the badge asks for all of them every other second. */
   const viewer = (all: readonly Job[]) => {
     const next = engine.current() ?? all.find(isRunnable)?.id;
     const heads = new Map<string, Promise<ChainHead>>();
     return async (job: Job): Promise<JobView> => {
-      const view = await views.view(job, async () => jobView(job, await store.items(job.id), engine.rate(job.id)));
       const head = heads.get(job.accountKey) ?? store.head(job.accountKey);
       heads.set(job.accountKey, head);
-      return { ...view, logHead: await head, behind: isRunnable(job) && next !== job.id };
+      return { ...jobView(job, engine.rate(job.id)), logHead: await head, behind: isRunnable(job) && next !== job.id };
     };
   };
   const viewOf = async (job: Job): Promise<JobView> => viewer(await store.jobs())(job);
-  const chosen = async (planId: string, add: readonly string[], leaveOut: readonly string[]) => {
-    const plan = await store.plan(planId);
-    if (!plan) throw new AppError('JOB-102');
-    mustOwn(plan, await vault.actor());
-    return chosenEntries(plan, add, leaveOut);
-  };
 
   return {
-    wake: () => engine.wake(),
-    async plan(request) {
-      const actor = await vault.actor();
-      await store.dropExpiredPlans(now());
-      const plan = await planReclaim({ api: deps.apiFor(actor), store, now, newId }, actor, request);
-      await store.savePlan(plan, { at: now(), event: 'plan', jobId: '', target: plan.id, state: `count:${plan.entries.length}` });
-      return previewView(plan, { names: false });
+    plans: createPlans({
+      reads,
+      store: readStore,
+      log: (accountKey, draft) => store.write({ accountKey, log: [draft] }),
+      actor: () => vault.actor(),
+      now,
+    }),
+    async wake() {
+      await Promise.all([engine.wake(), reads.wake()]);
     },
-    async preview(planId, reveal) {
-      const plan = await store.plan(planId);
-      if (plan) mustOwn(plan, await vault.actor());
-      return plan ? previewView(plan, reveal) : null;
-    },
-    async selected(planId, add, leaveOut) {
-      const entries = await chosen(planId, add, leaveOut);
-      return { count: entries.length, amount: decimalFromFen(sumFen(entries.map(({ amountFen }) => amountFen))) };
-    },
+    wakeReads: () => reads.wake(),
     async confirm(confirmation) {
       const actor = await starter();
-      const job = await confirmPlan({ store, now, newId, limits: await deps.limits() }, actor, confirmation);
-      return viewOf(job);
+      return viewOf(await confirmPlan({ store, plans: readStore, now, newId }, actor, confirmation));
     },
     async list() {
       const state = await vault.state();
@@ -162,13 +127,18 @@ export function createJobs(deps: JobsDeps): Jobs {
       if (!job) throw new AppError('JOB-109');
       return viewOf(job);
     },
-    async items(jobId, { offset, limit, states }, reveal) {
-      const rows = (await store.items(jobId)).filter((item) => matches(item, states));
+    async items(jobId, page, reveal) {
+      const job = await store.job(jobId);
+      if (!job) throw new AppError('JOB-109');
+      const rows = await store.itemPage(jobId, page);
       const state = await vault.state();
       // Full names are for the account whose customers they are, while it is signed in.
-      const mine = state.state === 'signed-in' && rows.every((item) => item.accountKey === state.identity.accountKey);
-      const names = { names: reveal.names && mine };
-      return { total: rows.length, rows: rows.slice(offset, offset + limit).map((item) => itemRow(item, names)) };
+      const mine = state.state === 'signed-in' && job.accountKey === state.identity.accountKey;
+      const { counts } = job.tally;
+      return {
+        total: page.states ? [...new Set(page.states)].reduce((sum, one) => sum + counts[one], 0) : job.count,
+        rows: rows.map((item) => itemRow(item, { names: reveal.names && mine })),
+      };
     },
     async pause(jobId) {
       await engine.pause(jobId);
@@ -180,29 +150,19 @@ export function createJobs(deps: JobsDeps): Jobs {
       await engine.cancel(jobId);
     },
     async retryFailed(jobId) {
-      const count = await engine.retryFailed(jobId, await starter());
-      return count;
+      return engine.retryFailed(jobId, await starter());
     },
     async decide(itemId, decision) {
       await engine.decide(itemId, decision, decision === 'look-again' ? await starter() : await vault.actor());
     },
-    hasOpenWork: async () => (await store.jobs()).some(isRunnable),
+    hasOpenWork: async () => (await store.jobs()).some(isRunnable) || (await reads.hasOpenWork()),
     async log() {
       const { accountKey } = await vault.actor();
       const entries = await store.log(accountKey);
       return { entries, firstBreak: await firstBreak(entries) };
     },
-    async resellers() {
-      const api = await apiOfActor();
-      const list = await readAll({
-        id: (row: Reseller) => row.resellerId,
-        page: (offset, limit) => listIndirectPartners(api, offset, limit),
-      });
-      return list.rows;
-    },
-    checkAccess: async () => checkAccess(await apiOfActor()),
     async dropFinishedBefore(at) {
-      await store.dropExpiredPlans(now());
+      await readStore.dropExpired(now());
       return store.dropFinishedBefore(at);
     },
     deleteKept: (accountKey) => store.deleteAccount(accountKey),

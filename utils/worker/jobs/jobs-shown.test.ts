@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { finished, noReveal, setup, typed } from './testing/worker-jobs.ts';
+import { finished, noReveal, planned, setup, typed } from './testing/worker-jobs.ts';
 
 describe('what is shown while a job runs', () => {
   test('an outcome that is looked up is never shown as waiting for its turn, and has no time left', async () => {
@@ -15,7 +15,7 @@ describe('what is shown while a job runs', () => {
         seen.push([counts.queued, counts.unknown, secondsLeft, rows.map(({ state }) => state)]);
       },
     });
-    const { planId } = await jobs.plan(all);
+    const { planId } = await planned(jobs, all);
     ({ jobId } = await jobs.confirm({ planId, add: [], leaveOut: [], typedCount: '1', typedAmount: '100.50' }));
     await jobs.get(jobId);
     await jobs.wake();
@@ -39,7 +39,7 @@ describe('what is shown while a job runs', () => {
       },
     });
     const start = async (couponIds: string[]): Promise<string> => {
-      const { planId } = await jobs.plan({ scope: { kind: 'mine' }, selection: { by: 'ids', couponIds } });
+      const { planId } = await planned(jobs, { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds } });
       return (await jobs.confirm({ planId, add: [], leaveOut: [], typedCount: '2', typedAmount: '201' })).jobId;
     };
     const ids = coupons.map(({ id }) => id);
@@ -60,7 +60,7 @@ describe('what is shown while a job runs', () => {
 
   test('a lock that comes while confirming asks the network: nothing is confirmed', async () => {
     const { jobs, all, way, side } = await setup();
-    const { planId } = await jobs.plan(all);
+    const { planId } = await planned(jobs, all);
     way.locksWhileProbing = true;
     await expect(jobs.confirm({ planId, ...typed })).rejects.toMatchObject({ code: 'AUTH-107' });
     await jobs.wake();
@@ -69,11 +69,11 @@ describe('what is shown while a job runs', () => {
 
   test('the head of the log is today’s, also of a job that ended long ago', async () => {
     const { jobs, all, coupons, clock } = await setup();
-    const { planId } = await jobs.plan(all);
+    const { planId } = await planned(jobs, all);
     const { jobId } = await jobs.confirm({ planId, ...typed });
     const before = (await finished(jobs, jobId)).logHead;
     clock.now += 1000;
-    await jobs.plan({ scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: coupons.map(({ id }) => id) } });
+    await planned(jobs, { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: coupons.map(({ id }) => id) } });
     expect((await jobs.get(jobId)).logHead.seq).toBe(before.seq + 1);
   });
 });

@@ -1,6 +1,12 @@
 import type { ApiError } from '../api/api-error.ts';
 import type { Intent, Item, ItemState, Job, Origin } from './types.ts';
 
+/** A request that was answered as a success. */
+export interface Done {
+  readonly http: number;
+  readonly requestId: string | null;
+}
+
 /** What a check found just before the request. */
 export type Checked =
   | { readonly go: true; readonly intent: Omit<Intent, 'at'> }
@@ -25,13 +31,13 @@ export type Finding =
  * ApiError; nothing is kept between calls, so a kind may be made anew at any time.
  */
 export interface JobKind {
-  /** May a call be repeated once after it was proven, by patient reading, not to have happened? Never for balances. */
+  /** May a request leave again without a person after reading proved that the one before did nothing? Never for balances. */
   readonly repeatable: boolean;
   check(item: Item): Promise<Checked>;
   /** Waits until a request may leave. Nothing is `sent` while it queues: what a death finds there would have to be looked up for minutes. */
   turn(): Promise<void>;
   /** One request, one effect. Resolves only for the answer that the contract calls success. */
-  act(item: Item): Promise<{ readonly requestId: string | null }>;
+  act(item: Item): Promise<Done>;
   verify(item: Item): Promise<Finding>;
   /** Compares items with the far side's records; asked again later. With `last`, a finding may rest on further reads. Throws no ApiError. */
   readBack(items: readonly Item[], last: boolean): Promise<ReadBack>;

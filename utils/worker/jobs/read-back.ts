@@ -2,7 +2,7 @@ import { AppError } from '../../common/errors.ts';
 import type { Finding, ReadBack } from './kind.ts';
 import { itemLog, patienceMs, stopRun, type Run } from './run-context.ts';
 import { moved } from './store.ts';
-import { stopForAccess } from './trouble.ts';
+import { stopForAccess } from './stop-rules.ts';
 import type { Item } from './types.ts';
 
 /** A finished act whose record was not seen yet. */

@@ -1,6 +1,6 @@
 import { readBack } from './read-back.ts';
 import { itemLog, longestWaitMs, type Run } from './run-context.ts';
-import { step } from './step.ts';
+import { step } from './item-step.ts';
 import { moved } from './store.ts';
 import { openStates, type Item, type Job } from './types.ts';
 
@@ -23,7 +23,7 @@ export async function runJob(run: Run, lanes: number, settled: () => void): Prom
   if (stop?.by === 'cancel' || stop?.by === 'user') return;
   if (stop) await patchJob(run, { state: 'paused', pausedBy: stop.by, pausedCode: stop.code });
   // An item that a person opened again meanwhile keeps the job going: whoever runs jobs takes it up anew.
-  else if (!(await deps.store.items(run.job.id)).some(isOpen)) await patchJob(run, { state: 'finished', finishedAt: deps.now() }, true);
+  else await patchJob(run, { state: 'finished', finishedAt: deps.now() }, true);
 }
 
 async function patchJob({ job, deps }: Run, patch: Partial<Job>, unlessOpen = false): Promise<void> {

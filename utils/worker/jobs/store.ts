@@ -1,8 +1,12 @@
+import type { IDBPTransaction } from 'idb';
 import { AppError } from '../../common/errors.ts';
 import type { Database } from '../db/database.ts';
+import type { CompanionDb } from '../db/schema.ts';
 import { inTurn } from '../in-turn.ts';
 import { chained, chainStart, type ChainHead } from './chain.ts';
-import { isRunnable, openStates, type Item, type Job, type JobState, type LogDraft, type LogEntry, type Plan } from './types.ts';
+import { ofRead } from '../reads/store.ts';
+import { emptyTally, openCount, tallyAfter } from './tally.ts';
+import { isRunnable, openStates, type Item, type ItemState, type Job, type JobState, type LogDraft, type LogEntry } from './types.ts';
 
 /** One step of a job: all of it is kept or none. */
 export interface Step {
@@ -17,26 +21,33 @@ export interface Step {
   readonly strict?: boolean;
 }
 
+/** Which items: all, those in some states, or those that changed since a moment. */
+export interface ItemPage {
+  readonly offset: number;
+  readonly limit: number;
+  readonly states?: readonly ItemState[];
+  readonly since?: number;
+}
+
 /** A person stopped the job before this step was kept. */
 export class Stopped extends Error {}
 
 /** The job does not stand where the step wanted it. */
 class NotApplied extends Error {}
 
-/** What lasts of plans and jobs. The worker is the only writer. Writes throw JOB-110 when the browser takes nothing more. */
+/** What lasts of jobs. The worker is the only writer. Writes throw JOB-110 when the browser takes nothing more. */
 export interface JobStore {
-  savePlan(plan: Plan, log: LogDraft): Promise<void>;
-  plan(id: string): Promise<Plan | undefined>;
-  dropExpiredPlans(now: number): Promise<void>;
-  /** Deletes the plan and adds job and items in one transaction. JOB-102 = the plan is gone (consumed already); JOB-104 = a target is open elsewhere. */
-  consumePlan(plan: Plan, job: Job, items: readonly Item[], log: LogDraft): Promise<void>;
+  /** Deletes the job's plan and adds job and items in one transaction. JOB-102 = the plan is gone (consumed already); JOB-104 = a target is open elsewhere. */
+  consumePlan(job: Job, items: readonly Item[], log: LogDraft): Promise<void>;
   job(id: string): Promise<Job | undefined>;
   /** Oldest first. */
   jobs(accountKey?: string): Promise<Job[]>;
   items(jobId: string): Promise<Item[]>;
+  /** A part of a job's items, in the order of the list or, with `since` (UTC ms), of their last change. */
+  itemPage(jobId: string, page: ItemPage): Promise<Item[]>;
   item(id: string): Promise<Item | undefined>;
-  /** Which of the targets are open, and in which job. */
-  openElsewhere(accountKey: string, kind: string, targets: readonly string[]): Promise<Map<string, string>>;
+  /** Which of these ({@link Item.exclusive}) are open, and in which job. */
+  openElsewhere(accountKey: string, exclusives: readonly string[]): Promise<Map<string, string>>;
   /** Throws JOB-104 if an item would be a second open one for its target, {@link Stopped} as `whileRunning` says. */
   write(step: Step): Promise<void>;
   log(accountKey: string): Promise<LogEntry[]>;
@@ -47,14 +58,38 @@ export interface JobStore {
   deleteAccount(accountKey: string): Promise<void>;
 }
 
-export const openKeyOf = (accountKey: string, kind: string, target: string): string => `${accountKey}|${kind}|${target}`;
+export const openKeyOf = (accountKey: string, exclusive: string): string => `${accountKey}|${exclusive}`;
 
 /** The item in another state; `openKey` follows the state. */
 export function moved(item: Item, change: Partial<Omit<Item, 'openKey'>>, now: number): Item {
   const next: Item = { ...item, ...change, updatedAt: now };
   const { openKey: _gone, ...closed } = next;
   if (!openStates.includes(next.state)) return closed;
-  return { ...closed, openKey: openKeyOf(next.accountKey, next.kind, next.target) };
+  return { ...closed, openKey: openKeyOf(next.accountKey, next.exclusive) };
+}
+
+type Writing = IDBPTransaction<CompanionDb, ('reads' | 'readRows' | 'readAnswers' | 'jobs' | 'items' | 'log')[], 'readwrite'>;
+
+/** Items, their job's tally and its own change, in this order in one transaction. Throws what keeps the step from being applied. */
+async function applied(tx: Writing, { items = [], job, whileRunning }: Step): Promise<void> {
+  const refuse = (error: Error): never => {
+    tx.abort();
+    throw error;
+  };
+  const jobId = job?.id ?? items[0]?.jobId ?? whileRunning;
+  const kept = jobId === undefined ? undefined : await tx.objectStore('jobs').get(jobId);
+  if (whileRunning !== undefined && kept && (!isRunnable(kept) || kept.cancelled)) refuse(new Stopped());
+  const before = await Promise.all(items.map(({ id }) => tx.objectStore('items').get(id)));
+  await Promise.all(items.map((item) => tx.objectStore('items').put(item)));
+  const tally = tallyAfter(
+    kept?.tally ?? emptyTally,
+    items.map((after, index) => ({ before: before[index], after })),
+  );
+  const busy = job?.unlessOpen === true && openCount(tally) > 0;
+  const patch = job && kept && !busy && (job.from?.includes(kept.state) ?? true) ? job.patch : undefined;
+  // The log tells of nothing that was not done.
+  if (job && !patch && items.length === 0) refuse(new NotApplied());
+  if (kept && (patch || items.length > 0)) await tx.objectStore('jobs').put({ ...kept, ...patch, tally });
 }
 
 const isConstraint = (error: unknown): boolean => error instanceof DOMException && error.name === 'ConstraintError';
@@ -101,26 +136,27 @@ export function createStore(db: Database): JobStore {
     });
   }
   const begin = (strict: boolean) =>
-    db.transaction(['plans', 'jobs', 'items', 'log'], 'readwrite', { durability: strict ? 'strict' : 'relaxed' });
+    db.transaction(['reads', 'readRows', 'readAnswers', 'jobs', 'items', 'log'], 'readwrite', {
+      durability: strict ? 'strict' : 'relaxed',
+    });
 
   return {
     head,
-    savePlan: (plan, draft) => commit(plan.accountKey, [draft], false, (tx) => [tx.objectStore('plans').put(plan)]),
-    plan: (id) => db.get('plans', id),
-    async dropExpiredPlans(now) {
-      for (const id of await db.getAllKeysFromIndex('plans', 'byExpiry', IDBKeyRange.upperBound(now))) await db.delete('plans', id);
-    },
-    consumePlan: (plan, job, items, draft) =>
-      commit(plan.accountKey, [draft], true, (tx) => {
-        const plans = tx.objectStore('plans');
+    consumePlan: (job, items, draft) =>
+      commit(job.accountKey, [draft], true, (tx) => {
+        const plans = tx.objectStore('reads');
         const consume = async (): Promise<void> => {
-          if (!(await plans.getKey(plan.id))) {
+          if (!(await plans.getKey(job.planId))) {
             tx.abort();
             throw new AppError('JOB-102');
           }
-          await plans.delete(plan.id);
+          await Promise.all([plans.delete(job.planId), tx.objectStore('readRows').delete(ofRead(job.planId))]);
         };
-        return [consume(), tx.objectStore('jobs').add(job), ...items.map((item) => tx.objectStore('items').add(item))];
+        const tally = tallyAfter(
+          emptyTally,
+          items.map((after) => ({ before: undefined, after })),
+        );
+        return [consume(), tx.objectStore('jobs').add({ ...job, tally }), ...items.map((item) => tx.objectStore('items').add(item))];
       }),
     job: (id) => db.get('jobs', id),
     async jobs(accountKey) {
@@ -128,37 +164,28 @@ export function createStore(db: Database): JobStore {
       return all.filter((job) => accountKey === undefined || job.accountKey === accountKey).sort((a, b) => a.createdAt - b.createdAt);
     },
     items: (jobId) => db.getAllFromIndex('items', 'byJob', IDBKeyRange.bound([jobId, 0], [jobId, Infinity])),
-    item: (id) => db.get('items', id),
-    async openElsewhere(accountKey, kind, targets) {
-      const index = db.transaction('items').store.index('openKey');
-      const rows = await Promise.all(targets.map((target) => index.get(openKeyOf(accountKey, kind, target))));
-      return new Map(rows.flatMap((row) => (row ? [[row.target, row.jobId] as const] : [])));
+    async itemPage(jobId, { offset, limit, states, since }) {
+      const store = db.transaction('items').store;
+      if (since !== undefined) {
+        const changed = await store.index('byUpdate').getAll(IDBKeyRange.bound([jobId, since], [jobId, Infinity]), offset + limit);
+        return changed.slice(offset);
+      }
+      if (!states) return store.index('byJob').getAll(IDBKeyRange.bound([jobId, offset], [jobId, Infinity]), limit);
+      const rows: Item[] = [];
+      for (const state of states) {
+        // A state that many items are in is read no further than asked for.
+        rows.push(...(await store.index('byState').getAll(IDBKeyRange.bound([jobId, state, 0], [jobId, state, Infinity]), offset + limit)));
+      }
+      return rows.sort((a, b) => a.seq - b.seq).slice(offset, offset + limit);
     },
-    write: ({ accountKey, items = [], job, whileRunning, log, strict = false }) =>
-      commit(accountKey, log, strict, (tx) => {
-        const puts: Promise<unknown>[] = items.map((item) => tx.objectStore('items').put(item));
-        const stillRunning = async (id: string): Promise<void> => {
-          const kept = await tx.objectStore('jobs').get(id);
-          if (kept && isRunnable(kept) && !kept.cancelled) return;
-          tx.abort();
-          throw new Stopped();
-        };
-        if (whileRunning !== undefined) puts.push(stillRunning(whileRunning));
-        if (!job) return puts;
-        const patch = async (): Promise<void> => {
-          const kept = await tx.objectStore('jobs').get(job.id);
-          const range = IDBKeyRange.bound([job.id, 0], [job.id, Infinity]);
-          const rows = job.unlessOpen ? await tx.objectStore('items').index('byJob').getAll(range) : [];
-          const busy = rows.some(({ openKey, needsHuman }) => openKey !== undefined && !needsHuman);
-          if (kept && !busy && (job.from?.includes(kept.state) ?? true)) await tx.objectStore('jobs').put({ ...kept, ...job.patch });
-          else if (items.length === 0) {
-            // The log tells of nothing that was not done.
-            tx.abort();
-            throw new NotApplied();
-          }
-        };
-        return [...puts, patch()];
-      }).catch((error: unknown) => {
+    item: (id) => db.get('items', id),
+    async openElsewhere(accountKey, exclusives) {
+      const index = db.transaction('items').store.index('openKey');
+      const rows = await Promise.all(exclusives.map((exclusive) => index.get(openKeyOf(accountKey, exclusive))));
+      return new Map(rows.flatMap((row) => (row ? [[row.exclusive, row.jobId] as const] : [])));
+    },
+    write: (step) =>
+      commit(step.accountKey, step.log, step.strict ?? false, (tx) => [applied(tx, step)]).catch((error: unknown) => {
         if (!(error instanceof NotApplied)) throw error;
       }),
     log: (accountKey) => db.getAll('log', IDBKeyRange.bound([accountKey, 0], [accountKey, Infinity])),
@@ -183,11 +210,15 @@ export function createStore(db: Database): JobStore {
         const items = (await tx.objectStore('items').getAll()).filter((item) => item.accountKey === accountKey);
         // A job that still runs or reads back would write its items again.
         if (jobs.some(isRunnable) || items.some((item) => item.openKey !== undefined)) throw new AppError('JOB-112');
-        const plans = await tx.objectStore('plans').index('byAccount').getAllKeys(accountKey);
+        const reads = await tx.objectStore('reads').index('byAccount').getAllKeys(accountKey);
         await Promise.all([
           ...jobs.map((job) => tx.objectStore('jobs').delete(job.id)),
           ...items.map((item) => tx.objectStore('items').delete(item.id)),
-          ...plans.map((id) => tx.objectStore('plans').delete(id)),
+          ...reads.flatMap((id) => [
+            tx.objectStore('reads').delete(id),
+            tx.objectStore('readRows').delete(ofRead(id)),
+            tx.objectStore('readAnswers').delete(ofRead(id)),
+          ]),
           tx.objectStore('log').delete(IDBKeyRange.bound([accountKey, 0], [accountKey, Infinity])),
           tx.done,
         ]);

@@ -1,4 +1,4 @@
-import type { ItemState } from '../../common/jobs/schemas.ts';
+import type { ItemState, Verdict } from '../../common/jobs/schemas.ts';
 import type { ApiErrorKind } from '../api/api-error.ts';
 import type { Fen } from '../../common/money.ts';
 
@@ -41,6 +41,8 @@ export interface Item {
   readonly kind: string;
   /** What is acted on, for example a coupon id. */
   readonly target: string;
+  /** Whose money it touches, across kinds: of two items that share it only one may be open. */
+  readonly exclusive: string;
   readonly openKey?: string;
   readonly state: ItemState;
   /** What the human confirmed for this item. */
@@ -85,45 +87,36 @@ export interface Job {
   readonly count: number;
   readonly totalFen: Fen;
   readonly finishedAt: number | null;
+  readonly tally: Tally;
+}
+
+/** What a job's items add up to. It stands in the job's row and changes with each item, in the same transaction. */
+export interface Tally {
+  readonly counts: Readonly<Record<ItemState, number>>;
+  readonly needsHuman: number;
+  /** By whose doing, as far as the records tell an amount. */
+  readonly takenFen: Readonly<Record<Origin, Fen>>;
 }
 
 /** Whether a job asks to be run. One job runs at a time, the oldest first. */
 export const isRunnable = ({ state }: Pick<Job, 'state'>): boolean => state === 'running' || state === 'reading-back';
 
 /** `will` is preselected, `optional` only if a person adds it, `blocked` never. */
-export type Verdict = 'will' | 'optional' | 'blocked';
+export type { Verdict } from '../../common/jobs/schemas.ts';
 
 export interface PlanEntry {
   readonly target: string;
+  /** See {@link Item.exclusive}. */
+  readonly exclusive: string;
   readonly verdict: Verdict;
   /** Keys of why: blocked or optional. */
   readonly reasons: readonly string[];
   /** Keys of what to know, for example `returns-soon`. */
   readonly notes: readonly string[];
   readonly amountFen: Fen | null;
+  /** The job in which its target is open; '' = none. */
+  readonly openJob: string;
   readonly data: Item['data'];
-}
-
-/** A frozen selection (已锁定清单) with fresh values. */
-export interface Plan {
-  readonly id: string;
-  readonly kind: string;
-  readonly accountKey: string;
-  readonly operatorId: string;
-  readonly createdAt: number;
-  readonly expiresAt: number;
-  readonly entries: readonly PlanEntry[];
-  readonly coverage: Coverage;
-}
-
-/** How much of what was asked for was read. */
-interface Coverage {
-  readonly complete: boolean;
-  readonly read: number;
-  /** What the service counts; `null` = it did not say. */
-  readonly total: number | null;
-  /** Parts that could not be read: `customers`, `records`, `quotas`, `resellers`. */
-  readonly missing: readonly string[];
 }
 
 /** What happened, without names. */

@@ -1,28 +1,19 @@
 import type { ItemRow, JobView } from '../../../../utils/common/jobs/schemas.ts';
 
 /** An item as tests want it: taken back from an own customer, unless said otherwise. */
-export function itemRow(couponId: string, over: Partial<ItemRow> = {}): ItemRow {
+export function itemRow(target: string, over: Partial<ItemRow> = {}): ItemRow {
   return {
-    couponId,
-    customerId: 'c1',
-    customer: 'H***i',
-    resellerId: null,
-    reseller: '',
-    amount: '50.00',
-    face: '100.00',
-    expireTime: null,
-    frozen: false,
-    locked: false,
-    quotaId: null,
-    quotaRest: '',
-    quotaExpireTime: null,
-    itemId: `j:${couponId}`,
+    target,
+    amountFen: 5000,
+    data: { customerId: 'c1', customerName: 'H***i', resellerId: null, faceFen: 10_000 },
+    itemId: `j:${target}`,
+    seq: 0,
     state: 'done',
     needsHuman: false,
     reason: '',
     quoted: '',
     requestId: 'r',
-    taken: '50.00',
+    takenFen: 5000,
     origin: 'ours',
     updatedAt: Date.UTC(2026, 10, 22, 11),
     ...over,

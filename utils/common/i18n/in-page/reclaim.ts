@@ -1,14 +1,14 @@
 import type { Subject } from '../entry.ts';
 
-/** The bar above the table of issued coupons. */
+/** The bar above the tables of issued coupons and of quotas given to resellers. */
 export default {
   'reclaim.count': { zh: '已勾选 {count} 张代金券', en: { one: '{count} coupon ticked', other: '{count} coupons ticked' } },
   'reclaim.without': {
-    zh: '{count} 张未显示完整ID，不包括在内',
+    zh: '{count} 行未显示完整ID，不包括在内',
     en: { one: '{count} shows no whole ID and is left out', other: '{count} show no whole ID and are left out' },
   },
   'reclaim.tooMany': {
-    zh: '一次最多 {most} 张，请少勾选一些，或在工作台里按条件选取',
+    zh: '一次最多 {most} 行，请少勾选一些，或在工作台里按条件选取',
     en: 'At most {most} at a time: tick fewer, or select by filter in the workspace',
   },
   'reclaim.noneTicked': {
@@ -37,6 +37,26 @@ export default {
   'reclaim.onlyHere': { zh: '只包括本页看得见的行', en: 'Only rows that this page shows' },
   'reclaim.sent': {
     zh: '已交给工作台，等待您核对。此时没有回收任何代金券。',
+    en: 'Handed to the workspace, where you check it. Nothing has been taken back.',
+  },
+  'reclaim.quotaCount': { zh: '已勾选 {count} 笔额度', en: { one: '{count} quota ticked', other: '{count} quotas ticked' } },
+  'reclaim.quotaNoneTicked': {
+    zh: '勾选额度后，可在工作台里核对并批量回收',
+    en: 'Tick quotas to check them in the workspace and take them back in bulk',
+  },
+  'reclaim.quotaTicked': {
+    zh: '已勾选本页 {count} 笔可回收的额度，请用页面自己的“批量回收”',
+    en: {
+      one: '{count} quota on this page is ticked; use the page’s own 批量回收 (batch reclaim)',
+      other: '{count} quotas on this page are ticked; use the page’s own 批量回收 (batch reclaim)',
+    },
+  },
+  'reclaim.quotaNoId': {
+    zh: '本页没有显示额度编号列，取不到所勾选的额度。请让页面显示该列，或在工作台里按条件选取',
+    en: 'This page does not show the column of quota IDs, so the ticked quotas cannot be told. Let the page show it, or select by filter in the workspace',
+  },
+  'reclaim.quotaSent': {
+    zh: '已交给工作台，等待您核对。此时没有回收任何额度。',
     en: 'Handed to the workspace, where you check it. Nothing has been taken back.',
   },
 } satisfies Subject;

@@ -1,6 +1,6 @@
 import type { Subject } from '../entry.ts';
 
-/** Coupons: choosing them, by rows of a page, by list or by filter. */
+/** Choosing what to act on, by rows of a page, by list or by filter. */
 export default {
   'coupons.title': { zh: '批量回收代金券', en: 'Take coupons back' },
   'coupons.needsTab': { zh: '请在标签页里核对和确认', en: 'Preview and confirm in a tab' },
@@ -18,11 +18,11 @@ export default {
   },
   'coupons.way': { zh: '选择方式', en: 'How to choose' },
   'coupons.way.proposal': { zh: '页面上勾选的行', en: 'Rows ticked on the page' },
-  'coupons.way.list': { zh: '粘贴或上传代金券 ID', en: 'Paste or upload coupon IDs' },
+  'coupons.way.list': { zh: '粘贴或上传 ID', en: 'Paste or upload IDs' },
   'coupons.way.filter': { zh: '按条件筛选', en: 'By filter' },
-  'coupons.fromPage': {
-    zh: '在页面上勾选了 {count} 张代金券，页面账号：{account}。',
-    en: 'Coupons ticked on the page: {count}. Account of the page: {account}.',
+  'choose.fromPage': {
+    zh: '在页面上勾选了{items}，页面账号：{account}。',
+    en: 'Ticked on the page: {items}. Account of the page: {account}.',
   },
   'coupons.accountUnknown': { zh: '未识别', en: 'not recognised' },
   'coupons.otherAccount': {
@@ -30,10 +30,10 @@ export default {
     en: 'The page belongs to the account “{page}”, and “{own}” is signed in here. To keep the wrong money from moving, there is no preview. Sign in with the page’s account, or tick the rows again under your own.',
   },
   'coupons.pageAccountUnknown': {
-    zh: '页面上没有读到账号，无法确认它与这里登录的“{own}”是同一个。核对时只会读取“{own}”名下的代金券，其余会显示为“不在接口列表中”。',
-    en: 'The page did not show its account, so it is not certain that it is “{own}”, who is signed in here. Only coupons of “{own}” are read; others will show as “not in the API’s list”.',
+    zh: '页面上没有读到账号，无法确认它与这里登录的“{own}”是同一个。核对时只会读取“{own}”名下的，其余会显示为“不在接口列表中”。',
+    en: 'The page did not show its account, so it is not certain that it is “{own}”, who is signed in here. Only what belongs to “{own}” is read; the rest will show as “not in the API’s list”.',
   },
-  'coupons.showIds': { zh: '查看代金券 ID', en: 'Show the coupon IDs' },
+  'coupons.showIds': { zh: '查看 ID', en: 'Show the IDs' },
   'coupons.scope': { zh: '范围', en: 'Scope' },
   'coupons.scope.mine': { zh: '我的客户', en: 'My customers' },
   'coupons.scope.reseller': { zh: '一家云经销商', en: 'One reseller' },
@@ -66,9 +66,5 @@ export default {
   'coupons.plan': { zh: '开始核对', en: 'Preview' },
   'coupons.planFailed': { zh: '核对没有完成，没有作业因此开始。', en: 'The preview was not completed, and no job was started by it.' },
   'coupons.planHint': { zh: '只读取，不改动。', en: 'Reads only, changes nothing.' },
-  'coupons.planning': {
-    zh: '正在从华为云逐页读取最新数据；数量大时需要几分钟，请不要关闭本页。',
-    en: 'Reading fresh data from Huawei Cloud page by page; large selections take some minutes. Please keep this page open.',
-  },
   'coupons.names': { zh: '显示完整名称', en: 'Show full names' },
 } satisfies Subject;

@@ -15,12 +15,12 @@ export default {
     en: 'The typed count or amount differs from the list (JOB-103). No job started, no money moved. Type the numbers of the list.',
   },
   'error.JOB-104': {
-    zh: '清单中的代金券 {target} 正在另一个未结束的作业里（JOB-104，作业 {job}）。没有作业开始，资金没有变动。请等那个作业结束，或从清单中去掉后重新核对。',
-    en: 'Coupon {target} of the list is open in another job (JOB-104, job {job}). No job started, no money moved. Wait for that job to end, or leave the coupon out and preview again.',
+    zh: '清单中的 {target} 正在另一个未结束的作业里（JOB-104，作业 {job}）。没有作业开始，资金没有变动。请等那个作业结束，或从清单中去掉后重新核对。',
+    en: '{target} of the list is open in another job (JOB-104, job {job}). No job started, no money moved. Wait for that job to end, or leave it out and preview again.',
   },
   'error.JOB-105': {
-    zh: '没有选中可回收的代金券（JOB-105）。没有作业开始。',
-    en: 'No coupon that can be taken back is selected (JOB-105). No job started.',
+    zh: '没有选中可执行的项（JOB-105）。没有作业开始，资金没有变动。请至少勾选一项。',
+    en: 'Nothing that can be acted on is selected (JOB-105). No job started, no money moved. Select at least one item.',
   },
   'error.JOB-106': {
     zh: '数量超过上限 {cap}（JOB-106）。没有作业开始，资金没有变动。请分批。',
@@ -49,5 +49,17 @@ export default {
   'error.JOB-112': {
     zh: '还有正在运行的作业或未结束的作业项（包括结果待核实的），不能删除记录（JOB-112）。没有删除任何内容。请先让它们结束，或逐项判断。',
     en: 'A job is still running, or items are still open, unknown ones included, so the records cannot be deleted (JOB-112). Nothing was deleted. Finish or decide these items first.',
+  },
+  'error.JOB-113': {
+    zh: '这一项的内容读不懂（JOB-113，可能由另一版本的扩展保存）。没有为它发出请求，资金没有因此变动。请用保存它的版本继续。',
+    en: 'What is kept of this item is not understood (JOB-113, perhaps saved by another version of the extension). No request was sent for it, no money moved by this. Go on with the version that saved it.',
+  },
+  'error.JOB-114': {
+    zh: '这个版本的扩展没有“{kind}”这种作业（JOB-114）。没有发出请求，资金没有变动。请使用更新的版本。',
+    en: 'This version of the extension has no job of the kind “{kind}” (JOB-114). No request was sent, no money moved. Use a newer version.',
+  },
+  'error.JOB-115': {
+    zh: '华为云拒绝查询已发放的代金券额度（JOB-115，{code}）。只有华为云总经销商有发给云经销商的额度，解决方案提供商和云经销商没有，也无需回收。没有作业开始，资金没有变动。如果您是总经销商，请核对权限项 BPC_ITEM_SUBCUSTSERV_030600。',
+    en: 'Huawei Cloud refused to list given coupon quotas (JOB-115, {code}). Only a distributor has quotas that were given to resellers; a solution provider or a reseller has none, so there is nothing to take back. No job started, no money moved. If you are a distributor, check the permission item BPC_ITEM_SUBCUSTSERV_030600.',
   },
 } satisfies Subject;

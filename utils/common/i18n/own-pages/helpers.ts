@@ -7,10 +7,10 @@ export default {
     zh: '在“优惠商品”的“商品报价”和“配置单报价”每一行加上“分享”按钮，一次点击得到链接、二维码和文案。',
     en: 'Adds a Share button to every row of 优惠商品, under 商品报价 and 配置单报价: one click gives the link, its QR code and a message.',
   },
-  'helper.reclaim-coupons': { zh: '批量回收代金券', en: 'Take coupons back in bulk' },
+  'helper.reclaim-coupons': { zh: '批量回收代金券和额度', en: 'Take coupons and quotas back in bulk' },
   'helper.reclaim-coupons.about': {
-    zh: '在“已发放代金券”表格上方显示已勾选的张数，并交给工作台核对后回收。',
-    en: 'Shows above the 已发放代金券 table how many are ticked, and hands them to the workspace for checking.',
+    zh: '在“已发放代金券”和“已发放代金券额度”的表格上方显示已勾选的数量，并交给工作台核对后回收。',
+    en: 'Shows above the tables 已发放代金券 and 已发放代金券额度 how many are ticked, and hands them to the workspace for checking.',
   },
   'helper.redirect-address': { zh: '回跳地址检查', en: 'Check the redirect address' },
   'helper.redirect-address.about': {

@@ -22,7 +22,9 @@ import options from './options.ts';
 import pageHealth from './page-health.ts';
 import pages from './pages.ts';
 import preview from './preview.ts';
+import quotas from './quotas.ts';
 import reasons from './reasons.ts';
+import reasonsQuotas from './reasons-quotas.ts';
 import services from './services.ts';
 import undecided from './undecided.ts';
 import welcome from './welcome.ts';
@@ -42,9 +44,11 @@ export const ownPages = {
   ...access,
   ...choose,
   ...coupons,
+  ...quotas,
   ...preview,
   ...confirm,
   ...reasons,
+  ...reasonsQuotas,
   ...jobs,
   ...jobStates,
   ...items,

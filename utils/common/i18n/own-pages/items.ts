@@ -1,6 +1,6 @@
 import type { Subject } from '../entry.ts';
 
-/** The items of a job: results, and who took a coupon back. */
+/** The items of a job: results, and whose doing they were. */
 export default {
   'taken.ours': { zh: '记录显示：本作业回收', en: 'In the records: taken by this job' },
   'taken.theirs': { zh: '记录显示：他人或自动回收', en: 'In the records: by others or by itself' },
@@ -16,9 +16,8 @@ export default {
   'itemState.skipped': { zh: '跳过，未回收', en: 'Skipped, not taken back' },
   'itemState.failed': { zh: '失败，未回收', en: 'Failed, not taken' },
   'itemState.doubled': { zh: '多次回收！', en: 'Taken more than once!' },
+  'item.target': { zh: 'ID', en: 'ID' },
   'item.title': { zh: '每一项的结果', en: 'Result of each item' },
-  'item.filter': { zh: '结果状态', en: 'State of the result' },
-  'item.stateCount': { zh: '{state}（{count}）', en: '{state} ({count})' },
   'item.state': { zh: '结果', en: 'Result' },
   'item.reason': { zh: '原因', en: 'Reason' },
   'item.amount': { zh: '确认金额', en: 'Confirmed amount' },

@@ -10,8 +10,8 @@ export default {
   'jobState.finished': { zh: '已结束', en: 'Ended' },
   'jobState.cancelled': { zh: '已取消', en: 'Cancelled' },
   'jobMeans.running': {
-    zh: '正在逐张回收。关闭本页不影响；关闭浏览器会停在原处，已发出的请求下次会先查询结果。',
-    en: 'Coupons are taken back one by one. Closing this page changes nothing; when the browser is closed the job stands where it is, and requests that left are looked up first the next time.',
+    zh: '正在逐项执行。关闭本页不影响；关闭浏览器会停在原处，已发出的请求下次会先查询结果。',
+    en: 'Items are done one by one. Closing this page changes nothing; when the browser is closed the job stands where it is, and requests that left are looked up first the next time.',
   },
   'jobMeans.cancelling': {
     zh: '不再发出新的请求。已发出的会查询到有结果为止，已经回收的不会恢复。',
@@ -40,8 +40,8 @@ export default {
     en: 'The account or operator that is signed in is not the job’s. Nothing new leaves; what was taken back stays so. Sign in with the original account and operator and press Resume.',
   },
   'paused.forbidden': {
-    zh: '华为云拒绝了操作：这个操作员没有权限。没有新的请求发出，已经回收的不受影响。请系统管理员在“组织”的角色里授予 BPC_ITEM_SUBCUSTSERV_030200、030201，重新登录后点击“继续”。',
-    en: 'Huawei Cloud refused: this operator lacks the permission. Nothing new leaves; what was taken back stays so. Ask the administrator to grant BPC_ITEM_SUBCUSTSERV_030200 and 030201 in the roles under 组织 (Organization), sign in again and press Resume.',
+    zh: '华为云拒绝了操作：这个操作员没有权限。没有新的请求发出，已经回收的不受影响。请在“设置 › 检查权限”里看缺少哪些权限项，由系统管理员在“组织”的角色里授予，重新登录后点击“继续”。',
+    en: 'Huawei Cloud refused: this operator lacks the permission. Nothing new leaves; what was taken back stays so. “Check my access” names the permission items; ask the administrator to grant them in the roles under 组织 (Organization), sign in again and press Resume.',
   },
   'paused.refusals': {
     zh: '连续三次被同一个代码拒绝，为避免全部失败而停下。没有新的请求发出，已经回收的不受影响。请看下面失败项引用的原文，处理后点击“继续”。',
@@ -56,7 +56,7 @@ export default {
     en: 'Huawei Cloud gave no answer several times. Nothing new leaves; requests without an answer are shown as unknown, are looked up first when the job goes on, and are not repeated blindly. Check the network and press Resume.',
   },
   'paused.storage': {
-    zh: '浏览器无法保存作业记录（可能磁盘已满）。没有记录就不发出资金请求；已发出的会在恢复后查询。请腾出空间后点击“继续”。',
-    en: 'The browser cannot save the job (perhaps the disk is full). Without a record no money request leaves; what left is looked up afterwards. Free some space and press Resume.',
+    zh: '浏览器无法保存作业记录（可能磁盘已满），或这个版本的扩展读不懂它（见下面的代码）。没有记录就不发出资金请求；已发出的会在恢复后查询。请腾出空间或更新扩展，然后点击“继续”。',
+    en: 'The browser cannot save the job (perhaps the disk is full), or this version of the extension does not understand it (see the code below). Without a record no money request leaves; what left is looked up afterwards. Free some space or update the extension, then press Resume.',
   },
 } satisfies Subject;

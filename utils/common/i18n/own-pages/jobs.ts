@@ -5,8 +5,8 @@ export default {
   'jobKind.reclaim-coupons': { zh: '回收代金券', en: 'Take coupons back' },
   'jobs.empty': { zh: '还没有作业', en: 'No jobs yet' },
   'jobs.emptyHow': {
-    zh: '在“代金券”里核对并确认之后，作业会出现在这里。关闭页面或浏览器不影响作业记录。',
-    en: 'What you preview and confirm under Coupons appears here. Closing the page or the browser changes nothing about a job.',
+    zh: '在“代金券”等页面核对并确认之后，作业会出现在这里。关闭页面或浏览器不影响作业记录。',
+    en: 'What you preview and confirm, for example under Coupons, appears here. Closing the page or the browser changes nothing about a job.',
   },
   'jobs.allAccounts': {
     zh: '未登录：显示这个浏览器里所有账号的作业，只能查看、暂停和取消。',
@@ -34,8 +34,8 @@ export default {
   'job.logHead': { zh: '操作日志链头（序号 · SHA-256）', en: 'Head of the log’s chain (number · SHA-256)' },
   'job.code': { zh: '代码：{code}', en: 'Code: {code}' },
   'job.doubled': {
-    zh: '有 {count} 张代金券在华为云的记录里出现了一次以上的回收！请立即在“已发放代金券”和操作记录里核对这些代金券，并联系生态经理处理多收的金额；请勿重试。',
-    en: 'Huawei Cloud’s records show more than one reclaim for coupons of this job: {count}! Check these coupons and their records under 已发放代金券 at once and see your Huawei partner manager about the surplus. Do not retry.',
+    zh: '有 {count} 项在华为云的记录里出现了一次以上的回收！请立即在伙伴中心和操作记录里核对，并联系生态经理处理多收的金额；请勿重试。',
+    en: 'Huawei Cloud’s records show more than one reclaim for items of this job: {count}! Check them and their records in Partner Center at once and see your Huawei partner manager about the surplus. Do not retry.',
   },
   'job.unknown': {
     zh: '有 {count} 项结果待核实：请求已发出，还不知道是否已回收。正在查询，不会盲目重发。',
@@ -61,7 +61,7 @@ export default {
   'job.retryFailed': { zh: '重试失败的 {count} 项', en: 'Retry failed ({count})' },
   'job.retried': {
     zh: '已重新排队 {count} 项，每一项都会先再核对。在其他作业里未结束的不会排队。',
-    en: 'Queued again: {count}. Each is checked afresh first. Coupons that are open in another job are not queued.',
+    en: 'Queued again: {count}. Each is checked afresh first. Items that are open in another job are not queued.',
   },
   'job.retriedPaused': {
     zh: '已重新排队 {count} 项。作业仍处于暂停，点击“继续”后才会执行。',

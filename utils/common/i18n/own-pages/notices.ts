@@ -4,17 +4,17 @@ import type { Subject } from '../entry.ts';
 export default {
   'notice.title': { zh: '通知文案', en: 'Notices' },
   'notice.about': {
-    zh: '给每个客户、每家云经销商各一份，写明回收了什么。文案里没有名称，只含记录显示的金额，可直接复制发送。日期是作业从确认到结束的日期，不是每张代金券的回收时间。',
-    en: 'One for each customer and each reseller, saying what was taken back. The texts name nobody, hold only amounts that the records show, and are ready to copy. The dates are those between which the job was confirmed and ended, not those of each coupon.',
+    zh: '给每个客户、每家云经销商各一份，写明回收了什么。文案里没有名称，只含记录显示的金额，可直接复制发送。日期是作业从确认到结束的日期，不是每一项的回收时间。',
+    en: 'One for each customer and each reseller, saying what was taken back. The texts name nobody, hold only amounts that the records show, and are ready to copy. The dates are those between which the job was confirmed and ended, not those of each item.',
   },
   'notice.early': { zh: '作业还没有结束，文案可能不完整。', en: 'The job has not ended: the texts may be incomplete.' },
   'notice.make': { zh: '生成文案', en: 'Make the texts' },
   'notice.leftOut': {
-    zh: '有 {count} 张已被回收的代金券没有写入：记录里没有实际金额，无法证明由本作业回收，或不知道属于谁。',
-    en: 'Coupons that are back and that no text speaks of: {count}. The records do not show their amount or that this job took them, or it is not known whose they are.',
+    zh: '有 {count} 项已被回收的没有写入：记录里没有实际金额，无法证明由本作业回收，或不知道属于谁。',
+    en: 'Items that are back and that no text speaks of: {count}. The records do not show their amount or that this job took them, or it is not known whose they are.',
   },
-  'notice.to.customer': { zh: '客户 {name}（{id}）：{count} 张', en: 'Customer {name} ({id}): {count}' },
-  'notice.to.reseller': { zh: '云经销商 {name}（{id}）：{count} 张', en: 'Reseller {name} ({id}): {count}' },
+  'notice.to.customer': { zh: '客户 {name}（{id}）：{count} 项', en: 'Customer {name} ({id}): {count}' },
+  'notice.to.reseller': { zh: '云经销商 {name}（{id}）：{count} 项', en: 'Reseller {name} ({id}): {count}' },
   'notice.copy': { zh: '复制文案', en: 'Copy text' },
   'notice.copyFailed': {
     zh: '没有复制成功：浏览器拒绝了写入剪贴板。请选中文案后手动复制。',

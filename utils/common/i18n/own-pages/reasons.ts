@@ -1,6 +1,6 @@
 import type { Subject } from '../entry.ts';
 
-/** Why a coupon is not touched or how it ended, what to know before, and what could not be read. */
+/** Why something is not touched or how it ended, what to know before, and what could not be read. Those of quotas alone stand in `reasons-quotas.ts`. */
 export default {
   'missing.customers': {
     zh: '客户名称没有读到（需要权限项 BPC_ITEM_SUBCUSTSERV_010100）：只显示客户 ID，不影响回收。',
@@ -58,7 +58,7 @@ export default {
     en: 'the answer was lost, the records show it as taken back; records name no operator',
   },
   'reason.records-unread': {
-    zh: '代金券已被回收；记录读不到（多为没有权限），无法核对金额，也无法判断由谁回收',
+    zh: '已被回收；记录读不到（多为没有权限），无法核对金额，也无法判断由谁回收',
     en: 'it has been taken back; the records could not be read (mostly for want of permission), so neither the amount nor by whom can be checked',
   },
   'reason.returned-by-itself': { zh: '已自动退回（到期、解绑等）', en: 'returned by itself (expiry, un-association …)' },

@@ -4,8 +4,8 @@ import type { Subject } from '../entry.ts';
 export default {
   'undecided.title': { zh: '需要您判断（{count} 项）', en: 'For you to decide ({count})' },
   'undecided.about': {
-    zh: '这些请求的结果查询不到定论，扩展不会替您猜。请先在伙伴中心“已发放代金券”里看这张券的状态和操作记录，再选择：',
-    en: 'Reading could not settle these, and the extension does not guess for you. Look at the coupon’s state and records under 已发放代金券 in Partner Center first, then choose:',
+    zh: '这些请求的结果查询不到定论，扩展不会替您猜。请先在伙伴中心{place}里看它的状态和操作记录，再选择：',
+    en: 'Reading could not settle these, and the extension does not guess for you. Look at its state and records under {place} in Partner Center first, then choose:',
   },
   'undecided.noTrace': { zh: '查询多次，没有定论', en: 'looked up several times, undecided' },
   'undecided.decide': { zh: '您的判断', en: 'Your decision' },

@@ -1,18 +1,31 @@
 import { expect } from 'vitest';
 import type { Item } from '../types.ts';
-import type { FarSide } from './far-side.ts';
+import type { Wire } from './wire.ts';
+
+export interface Circumstances {
+  readonly onlyOnce: boolean;
+  /** How often a person asked for failed items once more. */
+  readonly askedAgain: number;
+  readonly recordDelayMs: number;
+}
 
 /** What must be true of every item of a finished job, whatever happened on the way. */
-export function checkItem(item: Item, side: FarSide, recordDelayMs: number): void {
-  const effects = side.effects.filter(({ couponId }) => couponId === item.target);
+export function checkItem(
+  item: Item,
+  side: Pick<Wire, 'effects' | 'writes'>,
+  { onlyOnce, askedAgain, recordDelayMs }: Circumstances,
+): void {
+  const effects = side.effects.filter(({ target }) => target === item.target);
   const ours = effects.filter(({ by }) => by === 'ours');
-  const writes = side.writes.flatMap(({ couponId }, write) => (couponId === item.target ? [write] : []));
+  const writes = side.writes.flatMap(({ target }, write) => (target === item.target ? [write] : []));
   const story = JSON.stringify({ item, effects, writes });
 
   // Never more than one effect by us, and no request after one of ours that took effect.
   expect(new Set(ours.map(({ write }) => write)).size, story).toBeLessThanOrEqual(1);
   const [first] = ours;
   if (first) expect(Math.max(...writes), story).toBe(first.write);
+  // Where a second request takes again, none leaves that nobody asked for.
+  if (onlyOnce) expect(writes.length, story).toBeLessThanOrEqual(1 + askedAgain);
   // Every request that left is on record.
   expect(item.attempts, story).toBeGreaterThanOrEqual(Math.min(1, writes.length));
 

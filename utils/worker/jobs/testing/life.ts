@@ -1,11 +1,17 @@
 import { openDatabase, type Database } from '../../db/database.ts';
 import { createClient } from '../../api/client.ts';
-import { createEngine, type Locks } from '../engine.ts';
-import { reclaimCoupons, reclaimKind } from '../reclaim/kind.ts';
+import type { Locks } from '../../locks.ts';
+import { createReadStore } from '../../reads/store.ts';
+import { createEngine } from '../engine.ts';
+import type { Kind } from '../kinds/define.ts';
+import { kindOf } from '../kinds/index.ts';
+import reclaimCoupons from '../kinds/reclaim-coupons/kind.ts';
+import { planReadOf } from '../plan-reader.ts';
 import type { Limits } from '../run-context.ts';
 import { createStore, openKeyOf, type JobStore } from '../store.ts';
+import { emptyTally } from '../tally.ts';
 import type { Item, Job } from '../types.ts';
-import type { FarSide } from './far-side.ts';
+import type { Wire } from './wire.ts';
 
 /** Thrown by everything that a dead worker would have done. */
 export class Died extends Error {}
@@ -18,11 +24,11 @@ export function freshDatabase(): Promise<Database> {
   return openDatabase(`test-${databases}`);
 }
 
-export function jobOf(id: string, count: number, totalFen: number, createdAt: number): Job {
+export function jobOf(id: string, count: number, totalFen: number, createdAt: number, kind: Kind = reclaimCoupons): Job {
   return {
     id,
-    kind: reclaimCoupons,
-    planId: 'p',
+    kind: kind.info.id,
+    planId: `plan-${id}`,
     ...actor,
     accountName: 'acme',
     operatorName: 'op',
@@ -34,21 +40,31 @@ export function jobOf(id: string, count: number, totalFen: number, createdAt: nu
     count,
     totalFen,
     finishedAt: null,
+    tally: emptyTally,
   };
 }
 
-export function itemOf(jobId: string, seq: number, target: string, amountFen: number): Item {
+/** What a kind's items know, and what they are of. */
+export interface KindOfItems {
+  readonly kind: Kind;
+  readonly data: Item['data'];
+}
+const coupons: KindOfItems = { kind: reclaimCoupons, data: { customerId: 'c1' } };
+
+export function itemOf(jobId: string, seq: number, target: string, amountFen: number, { kind, data } = coupons): Item {
+  const exclusive = kind.exclusive(target, data);
   return {
     id: `${jobId}:${String(seq).padStart(6, '0')}`,
     jobId,
     seq,
     accountKey: actor.accountKey,
-    kind: reclaimCoupons,
+    kind: kind.info.id,
     target,
-    openKey: openKeyOf(actor.accountKey, reclaimCoupons, target),
+    exclusive,
+    openKey: openKeyOf(actor.accountKey, exclusive),
     state: 'queued',
     amountFen,
-    data: { customerId: 'c1' },
+    data,
     attempts: 0,
     looks: 0,
     nextAt: 0,
@@ -61,37 +77,39 @@ export function itemOf(jobId: string, seq: number, target: string, amountFen: nu
 }
 
 /** Puts a confirmed job into the store, as confirming does. */
-export async function confirmed(store: JobStore, jobId: string, coupons: readonly { id: string; fen: number }[], at = 0): Promise<void> {
-  const plan = {
+export async function confirmed(
+  db: Database,
+  jobId: string,
+  targets: readonly { id: string; fen: number }[],
+  at = 0,
+  of = coupons,
+): Promise<void> {
+  await createReadStore(db).add({
     id: `plan-${jobId}`,
-    kind: reclaimCoupons,
+    kind: planReadOf(of.kind.info.id),
     ...actor,
+    request: null,
     createdAt: at,
+    state: 'done',
+    progress: null,
+    summary: null,
+    error: null,
+    rows: 0,
+    endedAt: at,
     expiresAt: at + 1,
-    entries: [],
-    coverage: { complete: true, read: 0, total: 0, missing: [] },
-  };
-  const log = { at, event: 'plan', jobId };
-  await store.savePlan(plan, log);
-  const items = coupons.map(({ id, fen }, index) => itemOf(jobId, index, id, fen));
-  await store.consumePlan(
-    plan,
-    jobOf(
-      jobId,
-      items.length,
-      coupons.reduce((sum, { fen }) => sum + fen, 0),
-      at,
-    ),
-    items,
-    { ...log, event: 'confirm' },
-  );
+  });
+  const items = targets.map(({ id, fen }, index) => itemOf(jobId, index, id, fen, of));
+  const sum = targets.reduce((total, { fen }) => total + fen, 0);
+  await createStore(db).consumePlan(jobOf(jobId, items.length, sum, at, of.kind), items, { at, jobId, event: 'confirm' });
 }
 
 export const openLocks: Locks = { request: (_name, _options, task) => task({}) };
 
 export interface LifeOptions {
   readonly db: Database;
-  readonly far: FarSide;
+  readonly far: Pick<Wire, 'fetch'>;
+  /** Default: taking coupons back. */
+  readonly kind?: Kind;
   readonly clock: { now: number };
   /** The worker dies at its n-th await of store, wire or timer; Infinity = lives. */
   readonly dieAt: number;
@@ -105,7 +123,7 @@ export interface LifeOptions {
 }
 
 /** One life of the worker: engine, client and store that all die together, before or after what they did. */
-export function live({ db, far, clock, dieAt, lanes = 2, limits, signedInAs, meanwhile, queueing }: LifeOptions) {
+export function live({ db, far, kind = reclaimCoupons, clock, dieAt, lanes = 2, limits, signedInAs, meanwhile, queueing }: LifeOptions) {
   let left = dieAt;
   let awaits = 0;
   const tick = (): void => {
@@ -142,8 +160,8 @@ export function live({ db, far, clock, dieAt, lanes = 2, limits, signedInAs, mea
     sleep,
     locks: openLocks,
     lanes,
-    kindFor: () => reclaimKind(api, now),
-    limits: () => Promise.resolve(limits ?? { maxItems: 1e6, maxFen: Number.MAX_SAFE_INTEGER }),
+    kindFor: (job) => (job.kind === kind.info.id ? kind : kindOf(job.kind)).job(api, now),
+    limitsOf: () => limits ?? { maxItems: 1e6, maxFen: Number.MAX_SAFE_INTEGER },
     signedInAs: signedInAs ?? (() => Promise.resolve()),
   });
   return { engine, store: real, died: () => left <= 0 };

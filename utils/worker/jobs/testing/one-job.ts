@@ -10,7 +10,7 @@ export async function setup(far: Partial<FarSideOptions> = {}, life: Partial<Lif
   const side = createFarSide({ coupons, writeFaults: [], readFaults: [], recordDelayMs: 0, lateMs: 0, second: 'refused', ...far }, clock);
   const db = await freshDatabase();
   const store = createStore(db);
-  await confirmed(store, 'j1', coupons, clock.now);
+  await confirmed(db, 'j1', coupons, clock.now);
   const start = (options: Partial<LifeOptions> = {}) => live({ db, far: side, clock, dieAt: Infinity, lanes: 1, ...life, ...options });
   const states = async () => (await store.items('j1')).map(({ state }) => state);
   return { clock, side, db, store, start, states, job: () => store.job('j1') };

@@ -1,9 +1,12 @@
 import { AppError } from '../../../common/errors.ts';
 import { createClient } from '../../api/client.ts';
 import type { Vault, VaultState } from '../../vault/index.ts';
-import { createJobs } from '../index.ts';
+import { reclaimCoupons, type ReclaimCouponsRequest } from '../../../common/jobs/kinds/reclaim-coupons.ts';
+import { createReadStore } from '../../reads/store.ts';
+import { createJobs, type Jobs } from '../index.ts';
 import { createStore } from '../store.ts';
-import { createFarSide, type WriteFault } from './far-side.ts';
+import { createFarSide } from './far-side.ts';
+import type { WriteFault } from './wire.ts';
 import { freshDatabase, openLocks } from './life.ts';
 
 const identity = { accountKey: 'd1', accountName: 'acme', operatorId: 'u1', operatorName: 'op' };
@@ -48,10 +51,10 @@ export async function setup(
   };
   const way = { known: true, locked: false, locksWhileProbing: false };
   let ids = 0;
-  const limits = { maxItems: 100, maxFen: 100_000_00 };
   const db = await freshDatabase();
   const jobs = createJobs({
     store: createStore(db),
+    readStore: createReadStore(db),
     vault: vault as Vault,
     apiFor: () => client,
     locks: openLocks,
@@ -61,11 +64,32 @@ export async function setup(
       await asleep?.();
     },
     newId: () => `id${(ids += 1)}`,
-    limits: () => Promise.resolve(limits),
   });
   const all = { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: coupons.map(({ id }) => id) } } as const;
-  return { jobs, side, clock, requests, coupons, limits, all, way };
+  return { jobs, side, clock, requests, coupons, all, way, client };
 }
+/** A plan, read to its end, with its rows. */
+export function planned(jobs: Jobs, request: ReclaimCouponsRequest, reveal: { names: boolean } = noReveal) {
+  return plannedAs(reclaimCoupons.id, jobs, request, reveal);
+}
+
+/** The same of another kind. */
+export async function plannedAs(kind: string, jobs: Jobs, request: unknown, { names }: { names: boolean } = noReveal) {
+  const { planId } = await jobs.plans.make(kind, request);
+  await jobs.wakeReads();
+  return shown(jobs, planId, { names });
+}
+
+/** A plan as it is kept. Throws what its reading failed with. */
+export async function shown(jobs: Jobs, planId: string, reveal: { names: boolean } = noReveal) {
+  const plan = await jobs.plans.get(planId);
+  if (plan?.error) throw new AppError(plan.error.code, plan.error.params);
+  if (!plan?.summary) throw new Error(`The plan is ${plan?.state ?? 'gone'}.`);
+  const rows = [];
+  for (let chunk = 0; rows.length < plan.rows; chunk += 1) rows.push(...(await jobs.plans.rows(planId, chunk, reveal)));
+  return { planId, ...plan.summary, rows };
+}
+
 /** What the person types to confirm all four coupons of `setup`. */
 export const typed = { add: [], leaveOut: [], typedCount: '4', typedAmount: '￥４０２．００' };
 /** Runs what is open, then reads the job. */

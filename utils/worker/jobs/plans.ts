@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import { AppError } from '../../common/errors.ts';
+import { PlanSummarySchema, type PlanRow, type PlanView } from '../../common/jobs/schemas.ts';
+import { sumFen } from '../../common/money.ts';
+import { chunkSize, type Read } from '../reads/types.ts';
+import type { Reads } from '../reads/index.ts';
+import type { ReadStore } from '../reads/store.ts';
+import { kindOf, kinds } from './kinds/index.ts';
+import { kindOfRead, planReadOf } from './plan-reader.ts';
+import type { Actor } from './engine.ts';
+import { type Reveal, shownData } from './shown-data.ts';
+import type { LogDraft, PlanEntry } from './types.ts';
+
+export interface PlansDeps {
+  readonly reads: Reads;
+  readonly store: ReadStore;
+  /** Writes into the account's log. */
+  log(accountKey: string, draft: LogDraft): Promise<void>;
+  /** Throws AUTH-101, AUTH-102, AUTH-107. */
+  actor(): Promise<Actor>;
+  now(): number;
+}
+
+export type ChosenEntry = PlanEntry & { readonly amountFen: number };
+
+/** Plans (执行前核对): each is a long read of its kind. What one account and operator planned is not shown to another (AUTH-104). */
+export interface Plans {
+  /** Begins to read. Throws MSG-400 for a request that the kind does not take. */
+  make(kind: string, request: unknown): Promise<PlanView>;
+  /** `null`: expired and dropped, or confirmed. */
+  get(planId: string): Promise<PlanView | null>;
+  /** Rows `[chunk * 1000, …)`; none past the end. */
+  rows(planId: string, chunk: number, reveal: Reveal): Promise<PlanRow[]>;
+  stop(planId: string): Promise<void>;
+  /** Goes on with a plan whose reading failed. */
+  resume(planId: string): Promise<void>;
+  /** Count and sum (fen) of a selection, as they have to be typed. */
+  selected(planId: string, add: readonly string[], leaveOut: readonly string[]): Promise<{ count: number; amountFen: number }>;
+}
+
+/** What would run: preselected less left out, and those that were added. JOB-102: the plan is confirmed or dropped meanwhile. */
+export async function chosenEntries(
+  store: ReadStore,
+  plan: Read,
+  { add, leaveOut }: { add: readonly string[]; leaveOut: readonly string[] },
+): Promise<ChosenEntry[]> {
+  const added = new Set(add);
+  const out = new Set(leaveOut);
+  const chosen: ChosenEntry[] = [];
+  let read = 0;
+  for (let chunk = 0; chunk * chunkSize < plan.rows; chunk += 1) {
+    // The rows of a plan are what its reader kept.
+    for (const entry of (await store.rows(plan.id, chunk)) as readonly PlanEntry[]) {
+      read += 1;
+      const { target, verdict, amountFen } = entry;
+      const wanted = !out.has(target) && (verdict === 'will' || (verdict === 'optional' && added.has(target)));
+      if (wanted && amountFen !== null) chosen.push({ ...entry, amountFen });
+    }
+  }
+  if (read < plan.rows) throw new AppError('JOB-102');
+  return chosen;
+}
+
+function planView(read: Read): PlanView {
+  const summary = v.safeParse(PlanSummarySchema, read.summary);
+  const { id, request, state, progress, error, createdAt, expiresAt, rows } = read;
+  return {
+    planId: id,
+    kind: kindOfRead(read.kind) ?? '',
+    request,
+    state,
+    progress,
+    error,
+    createdAt,
+    expiresAt,
+    rows,
+    summary: summary.success ? summary.output : null,
+  };
+}
+
+export function createPlans({ reads, store, log, actor, now }: PlansDeps): Plans {
+  async function own(planId: string): Promise<Read | null> {
+    const plan = await reads.get(planId);
+    if (!plan || !kinds.has(kindOfRead(plan.kind) ?? '')) return null;
+    const { accountKey, operatorId } = await actor();
+    if (plan.accountKey !== accountKey || plan.operatorId !== operatorId) throw new AppError('AUTH-104');
+    return plan;
+  }
+  /** JOB-102: gone. */
+  async function mustOwn(planId: string): Promise<Read> {
+    const plan = await own(planId);
+    if (!plan) throw new AppError('JOB-102');
+    return plan;
+  }
+  return {
+    async make(kind, request) {
+      const owner = await actor();
+      const wanted = kindOf(kind).parseRequest(request);
+      await store.dropExpired(now());
+      const plan = await reads.start(planReadOf(kind), owner, wanted);
+      await log(owner.accountKey, { at: now(), event: 'plan', jobId: '', target: plan.id, state: kind });
+      return planView(plan);
+    },
+    async get(planId) {
+      const plan = await own(planId);
+      return plan && planView(plan);
+    },
+    async rows(planId, chunk, reveal) {
+      const plan = await mustOwn(planId);
+      const { names } = kindOf(kindOfRead(plan.kind) ?? '').info;
+      const rows = (await store.rows(planId, chunk)) as readonly PlanEntry[];
+      return rows
+        .slice(0, Math.max(0, plan.rows - chunk * chunkSize))
+        .map(({ exclusive: _whose, data, ...shown }) => ({ ...shown, data: shownData(data, names, reveal) }));
+    },
+    async stop(planId) {
+      await mustOwn(planId);
+      await reads.stop(planId);
+    },
+    async resume(planId) {
+      await mustOwn(planId);
+      await reads.resume(planId);
+    },
+    async selected(planId, add, leaveOut) {
+      const entries = await chosenEntries(store, await mustOwn(planId), { add, leaveOut });
+      return { count: entries.length, amountFen: sumFen(entries.map(({ amountFen }) => amountFen)) };
+    },
+  };
+}
