@@ -1,14 +1,14 @@
 import { afterAll, beforeAll } from 'vitest';
-import { PASSWORDS, PROVIDER, type OperatorName } from '../../sandbox/world/accounts.ts';
-import type { Coupon } from '../../sandbox/world/model.ts';
+import { DISTRIBUTOR, PASSWORDS, PROVIDER, type OperatorName } from '../../sandbox/world/accounts.ts';
+import type { Coupon, CouponQuota } from '../../sandbox/world/model.ts';
 import { startSandbox, type Sandbox } from '../../sandbox/server.ts';
 import type { ItemRow, JobView } from '../../utils/common/jobs/schemas.ts';
-import type { ReclaimCouponsRequest } from '../../utils/common/jobs/kinds/reclaim-coupons.ts';
 import { launch, type Launched } from '../support/browser.ts';
 import { plainCoupons } from '../support/plain-coupons.ts';
 import { planned } from '../support/planned.ts';
 import { openWorkerClient, type WorkerClient } from '../support/worker-client.ts';
 import { hurryWorker } from './hurry-worker.ts';
+import { couponKind, idOf, type ReclaimKind, type Target } from './reclaim-kinds.ts';
 
 /** A browser on a sandbox of its own, and the worker behind its messages. Filled before the first test of the file. */
 export interface ReclaimFixture {
@@ -19,19 +19,19 @@ export interface ReclaimFixture {
   send: WorkerClient['send'];
   ask: WorkerClient['ask'];
   signIn(operator?: OperatorName, account?: string): Promise<void>;
-  /** Plans these coupons, types what the plan says and confirms; frozen and locked ones are added. */
-  start(coupons: readonly Coupon[], arm?: Arm): Promise<JobView>;
+  /** Plans these coupons or quotas, types what the plan says and confirms; what is left to a person is added. */
+  start(targets: readonly Target[], arm?: Arm): Promise<JobView>;
   /**
    * Starts a job whose lanes all come to rest at an answer that is held after its effect. What a death of the worker meets is certain
    * then; an item caught between its entry in the book and its request would rightly be looked for over minutes.
    */
-  startHeld(coupons: readonly Coupon[]): Promise<JobView>;
+  startHeld(targets: readonly Target[]): Promise<JobView>;
   /** The same lanes for a job that runs, or will: holds the answers of these. */
-  holdAnswers(coupons: readonly Coupon[]): void;
+  holdAnswers(targets: readonly Target[]): void;
   /** Waits until so many answers are held. */
   untilHeld(count: number): Promise<void>;
   /** As `start`, for any plan. */
-  startPlan(request: ReclaimCouponsRequest, more?: StartOptions): Promise<JobView>;
+  startPlan(request: ReturnType<ReclaimKind['byIds']>, more?: StartOptions): Promise<JobView>;
   /** Waits until the job stands in one of the states. @throws Error with where it stands instead */
   until(jobId: string, states: readonly JobView['state'][], ms?: number): Promise<JobView>;
   items(jobId: string): Promise<readonly ItemRow[]>;
@@ -45,6 +45,8 @@ export interface ReclaimFixture {
   reopen(): Promise<void>;
   /** Coupons that no test of the file had before: usable, of resale customers, neither frozen nor locked, unless asked for. */
   coupons(count: number, want?: Wanted): Coupon[];
+  /** Quotas that no test of the file had before: given to resellers by the distributor, valid, with a rest. One job takes up to five, by its cap. */
+  quotas(count: number): CouponQuota[];
 }
 
 interface Wanted {
@@ -64,6 +66,8 @@ interface StartOptions {
 }
 
 export interface FixtureOptions {
+  /** What its jobs take back. Default: coupons. */
+  readonly kind?: ReclaimKind;
   readonly http2?: boolean;
   readonly scale?: number;
 }
@@ -72,7 +76,16 @@ export interface FixtureOptions {
 export const lanes = 4;
 
 export function setUpReclaim(options: FixtureOptions = {}): ReclaimFixture {
+  const { kind = couponKind } = options;
   const handedOut = new Set<string>();
+
+  /** The first of these that nobody had. @throws Error when there are too few */
+  function take<T extends Target>(count: number, among: readonly T[]): T[] {
+    const chosen = among.filter((target) => !handedOut.has(idOf(target))).slice(0, count);
+    if (chosen.length < count) throw new Error(`The sandbox has ${chosen.length} such targets left, ${count} were asked for.`);
+    for (const target of chosen) handedOut.add(idOf(target));
+    return chosen;
+  }
 
   async function open(profile?: string): Promise<void> {
     stage.browser = await launch({ sandbox: stage.sandbox, ...(profile === undefined ? {} : { profile }) });
@@ -87,35 +100,26 @@ export function setUpReclaim(options: FixtureOptions = {}): ReclaimFixture {
     ...({} as Pick<ReclaimFixture, 'sandbox' | 'browser' | 'client'>),
     send: (name, input) => stage.client.send(name, input),
     ask: (name, input) => stage.client.ask(name, input),
-    async signIn(operator = 'ops-full', account = PROVIDER) {
+    async signIn(operator = 'ops-full', account = kind.account) {
       await stage.ask('account.signIn', { account, user: operator, password: PASSWORDS[operator] });
     },
-    start: (coupons, arm) =>
-      stage.startPlan(
-        { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: coupons.map(({ couponId }) => couponId) } },
-        { addOptional: true, arm },
-      ),
-    holdAnswers(coupons) {
-      const couponIds = coupons.map(({ couponId }) => couponId);
-      stage.sandbox.control.addFault({
-        kind: 'hold-after',
-        operation: 'ReclaimPartnerCoupons',
-        targetIds: couponIds,
-        times: couponIds.length,
-      });
+    start: (targets, arm) => stage.startPlan(kind.byIds(targets.map(idOf)), { addOptional: true, arm }),
+    holdAnswers(targets) {
+      const targetIds = targets.map(idOf);
+      stage.sandbox.control.addFault({ kind: 'hold-after', operation: kind.act, targetIds, times: targetIds.length });
     },
     async untilHeld(count) {
       for (let held = 0; held < count; held += 1) await stage.sandbox.control.nextHeld();
     },
-    async startHeld(coupons) {
-      const held = coupons.slice(0, lanes);
+    async startHeld(targets) {
+      const held = targets.slice(0, lanes);
       stage.holdAnswers(held);
-      const job = await stage.start(coupons);
+      const job = await stage.start(targets);
       await stage.untilHeld(held.length);
       return job;
     },
     async startPlan(request, { most = Infinity, addOptional = false, arm } = {}) {
-      const { planId, rows } = await planned(stage.ask, request);
+      const { planId, rows } = await planned(stage.ask, request, kind.id);
       const add = rows.filter(({ verdict }) => addOptional && verdict === 'optional').map(({ target }) => target);
       const leaveOut = rows
         .filter(({ verdict }) => verdict === 'will')
@@ -156,13 +160,12 @@ export function setUpReclaim(options: FixtureOptions = {}): ReclaimFixture {
       await stage.browser.close({ keepProfile: true });
       await open(stage.browser.profile);
     },
-    coupons(count, { account = PROVIDER, ...want } = {}) {
-      const free = plainCoupons(stage.sandbox.world, account, want).filter(({ couponId }) => !handedOut.has(couponId));
-      const chosen = free.slice(0, count);
-      if (chosen.length < count) throw new Error(`The sandbox has ${chosen.length} such coupons left, ${count} were asked for.`);
-      for (const { couponId } of chosen) handedOut.add(couponId);
-      return chosen;
-    },
+    coupons: (count, { account = PROVIDER, ...want } = {}) => take(count, plainCoupons(stage.sandbox.world, account, want)),
+    quotas: (count) =>
+      take(
+        count,
+        stage.sandbox.world.givenQuotasOf(DISTRIBUTOR).filter(({ state, balanceFen }) => state === 0 && balanceFen > 0),
+      ),
   };
 
   beforeAll(async () => {
