@@ -4,20 +4,10 @@ import { PASSWORDS, PROVIDER } from '../../sandbox/world/accounts.ts';
 import { stringsFor } from '../../utils/common/i18n/index.ts';
 import { xlsx } from '../../utils/common/export/xlsx.ts';
 import { zip } from '../../utils/common/export/zip.ts';
-import { auditPage } from '../support/axe.ts';
+import { auditBoth } from '../support/audit-both.ts';
 import { excelWorkbook } from '../support/excel-workbook.ts';
 import { plainCoupons } from '../support/plain-coupons.ts';
 import { setUpBrowser } from './browser-fixture.ts';
-
-/** Axe in both colour schemes. */
-async function auditBoth(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations, nodesChecked } = await auditPage(page);
-    expect(violations).toEqual([]);
-    expect(nodesChecked).toBeGreaterThan(10);
-  }
-}
 
 /** Taking coupons back as a person does: by the pages of the extension, with mouse and keys, in both languages. */
 describe.each([
