@@ -16,6 +16,11 @@ import { openWorkerClient, type WorkerClient } from '../support/worker-client.ts
 import { contentOf, setUpBrowser } from './browser-fixture.ts';
 import { waitForText } from './share-popover.ts';
 
+const idsOf = (quotas: readonly CouponQuota[]): string[] => quotas.map(({ quotaId }) => quotaId);
+const byTarget = (one: { targetId: string }, other: { targetId: string }): number => one.targetId.localeCompare(other.targetId);
+/** The day of a time, at UTC+8. */
+const dayOf = (ms: number): string => new Date(ms + 8 * 3_600_000).toISOString().slice(0, 10);
+
 /** Taking quotas back as a person does: on the page and in the workspace, with mouse and keys, in both languages. */
 describe.each([
   ['zh', 'zh-CN'],
@@ -32,7 +37,6 @@ describe.each([
   const filled = (key: Key, params: Readonly<Record<string, string>>): string =>
     strings[key].replace(/\{(\w+)\}/gu, (_whole, name: string) => params[name] ?? '');
   const control = () => stage.sandbox.control;
-  const idsOf = (quotas: readonly CouponQuota[]): string[] => quotas.map(({ quotaId }) => quotaId);
   const valid = () => stage.sandbox.world.givenQuotasOf(DISTRIBUTOR).filter(({ state, balanceFen }) => state === 0 && balanceFen > 0);
   /** Coupons that the preview sees hanging on a quota: with value, of resale customers. */
   const hangingOn = ({ quotaId }: CouponQuota): number =>
@@ -78,9 +82,8 @@ describe.each([
     await act.click();
     await page.getByText(strings['jobState.finished'], { exact: true }).first().waitFor({ timeout: 30_000 });
     const taken = control().ledger().effects.slice(before);
-    const byId = (one: { targetId: string }, other: { targetId: string }): number => one.targetId.localeCompare(other.targetId);
-    expect(taken.map(({ kind, targetId, fen: moved }) => ({ kind, targetId, fen: moved })).toSorted(byId)).toEqual(
-      quotas.map(({ quotaId }, index) => ({ kind: 'quota', targetId: quotaId, fen: fen[index] })).toSorted(byId),
+    expect(taken.map(({ kind, targetId, fen: moved }) => ({ kind, targetId, fen: moved })).toSorted(byTarget)).toEqual(
+      quotas.map(({ quotaId }, index) => ({ kind: 'quota', targetId: quotaId, fen: fen[index] })).toSorted(byTarget),
     );
     expect(ledgerFaults(idsOf(quotas), control())).toEqual([]);
   }
@@ -179,7 +182,6 @@ describe.each([
     const own = valid().filter((quota) => quota.owner === owner);
     const rests = own.map(({ balanceFen }) => balanceFen).toSorted((one, other) => one - other);
     const ends = own.map(({ expiresAt }) => expiresAt).toSorted((one, other) => one - other);
-    const dayOf = (ms: number | undefined): string => new Date((ms ?? 0) + 8 * 3_600_000).toISOString().slice(0, 10);
     const [restFrom = 0, expireTo = 0] = [rests[1], ends.at(-2)];
     const expected = own.filter(({ balanceFen, expiresAt }) => balanceFen >= restFrom && expiresAt <= expireTo);
     expect(expected.length).toBeGreaterThan(0);

@@ -18,7 +18,7 @@ export default {
       other: '{count} rows came without an ID: they can be neither shown nor acted on.',
     },
   },
-  'preview.search': { zh: '搜索客户、ID', en: 'Search customers, IDs' },
+  'preview.search': { zh: '搜索名称、ID', en: 'Search names, IDs' },
   'reading.title': { zh: '正在读取', en: 'Reading' },
   'reading.stopped': { zh: '已停止读取', en: 'Reading was stopped' },
   'reading.failed': { zh: '读取中断', en: 'Reading broke off' },
