@@ -44,7 +44,7 @@ function ownColumns(rows: PlanRows): ListColumn[] {
       id: 'why',
       title: t('preview.reason'),
       kind: 'text',
-      width: 220,
+      width: 180,
       value: (row) => whyOf(rows, row),
       cell: (row) => {
         const job = rows.data.columns['openJob']?.[row];
