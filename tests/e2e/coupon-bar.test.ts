@@ -98,7 +98,7 @@ test('an id with something beside or inside it is read; rows without a whole id 
   };
   await write(2);
   await tick(2);
-  await waitForText(stage.page, '1 张未显示完整ID');
+  await waitForText(stage.page, '1 行未显示完整ID');
   expect((await pierce(stage.page)).buttons('核对并回收…')).toEqual([]);
   await write(0);
   await write(1);
