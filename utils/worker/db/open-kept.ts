@@ -21,7 +21,12 @@ export async function openKept<S>(
   const blocked = Promise.withResolvers<never>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const opening = openDB<S>(name, version, {
-    upgrade,
+    upgrade(db, oldVersion, newVersion, tx, event) {
+      // Whatever stops an upgrade undoes it: the browser would take what is half done for the new version.
+      const upgraded = async (): Promise<void> => upgrade(db, oldVersion, newVersion, tx, event);
+      tx.done.catch(() => undefined);
+      upgraded().catch(() => (tx.error === null ? tx.abort() : undefined));
+    },
     blocked() {
       timer ??= setTimeout(() => blocked.reject(new AppError('DB-102')), blockedMs);
     },

@@ -6,7 +6,7 @@ import type { ReadStore } from '../reads/store.ts';
 import { kindOf } from './kinds/index.ts';
 import { kindOfRead } from './plan-reader.ts';
 import { type ChosenEntry, chosenEntries } from './plans.ts';
-import { emptyTally } from './tally.ts';
+import { emptyTally, tallyOf } from './tally.ts';
 import { openKeyOf, type JobStore } from './store.ts';
 import type { Item, Job } from './types.ts';
 
@@ -66,7 +66,7 @@ export async function confirmPlan(deps: ConfirmDeps, identity: Identity, confirm
     if (error instanceof AppError && error.code === 'JOB-104') await refuseOpen(store, plan.accountKey, chosen);
     throw error;
   }
-  return job;
+  return { ...job, tally: tallyOf(items) };
 }
 
 async function refuseOpen(store: JobStore, accountKey: string, chosen: readonly ChosenEntry[]): Promise<void> {

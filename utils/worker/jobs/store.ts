@@ -5,7 +5,7 @@ import type { CompanionDb } from '../db/schema.ts';
 import { inTurn } from '../in-turn.ts';
 import { chained, chainStart, type ChainHead } from './chain.ts';
 import { ofRead } from '../reads/store.ts';
-import { emptyTally, openCount, tallyAfter } from './tally.ts';
+import { emptyTally, openCount, tallyAfter, tallyOf } from './tally.ts';
 import { isRunnable, openStates, type Item, type ItemState, type Job, type JobState, type LogDraft, type LogEntry } from './types.ts';
 
 /** One step of a job: all of it is kept or none. */
@@ -126,7 +126,7 @@ export function createStore(db: Database): JobStore {
         } catch (error) {
           await tx.done.catch(() => undefined);
           heads.delete(accountKey);
-          if (!isConstraint(error)) throw error;
+          if (!isConstraint(error) && !isConstraint(tx.error)) throw error;
           if (!before || (await head(accountKey)).seq === before.seq) throw new AppError('JOB-104', { target: '', job: '' }, error);
         }
       }
@@ -152,11 +152,11 @@ export function createStore(db: Database): JobStore {
           }
           await Promise.all([plans.delete(job.planId), tx.objectStore('readRows').delete(ofRead(job.planId))]);
         };
-        const tally = tallyAfter(
-          emptyTally,
-          items.map((after) => ({ before: undefined, after })),
-        );
-        return [consume(), tx.objectStore('jobs').add({ ...job, tally }), ...items.map((item) => tx.objectStore('items').add(item))];
+        return [
+          consume(),
+          tx.objectStore('jobs').add({ ...job, tally: tallyOf(items) }),
+          ...items.map((item) => tx.objectStore('items').add(item)),
+        ];
       }),
     job: (id) => db.get('jobs', id),
     async jobs(accountKey) {

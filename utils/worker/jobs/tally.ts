@@ -24,5 +24,13 @@ export function tallyAfter(tally: Tally, changes: readonly { readonly before: Co
   return changes.reduce((sum, { before, after }) => add(before ? add(sum, before, -1) : sum, after, 1), tally);
 }
 
+/** What items come to. */
+export function tallyOf(items: readonly Counted[]): Tally {
+  return tallyAfter(
+    emptyTally,
+    items.map((after) => ({ before: undefined, after })),
+  );
+}
+
 /** Items that the engine still works on: those that wait for a person are not among them. */
 export const openCount = ({ counts, needsHuman }: Tally): number => counts.queued + counts.sent + counts.unknown - needsHuman;

@@ -2,6 +2,7 @@ import { AppError } from '../../../common/errors.ts';
 import { createClient } from '../../api/client.ts';
 import type { Vault, VaultState } from '../../vault/index.ts';
 import { reclaimCoupons, type ReclaimCouponsRequest } from '../../../common/jobs/kinds/reclaim-coupons.ts';
+import { openDatabase } from '../../db/database.ts';
 import { createReadStore } from '../../reads/store.ts';
 import { createJobs, type Jobs } from '../index.ts';
 import { createStore } from '../store.ts';
@@ -12,14 +13,15 @@ import { freshDatabase, openLocks } from './life.ts';
 const identity = { accountKey: 'd1', accountName: 'acme', operatorId: 'u1', operatorName: 'op' };
 export const noReveal = { names: false };
 
-/** The worker's jobs on a far side in memory. `asleep` is called at each wait of the engine, `writing` before each request to take back. */
+/** The worker's jobs on a far side in memory. `asleep` is called at each wait of the engine, `writing` before each request to take back. `database`: one that is there. */
 export async function setup(
   count = 4,
   {
     writeFaults = [],
     asleep,
     writing,
-  }: { writeFaults?: readonly WriteFault[]; asleep?: () => Promise<void>; writing?: () => Promise<void> } = {},
+    database,
+  }: { writeFaults?: readonly WriteFault[]; asleep?: () => Promise<void>; writing?: () => Promise<void>; database?: string } = {},
 ) {
   const clock = { now: Date.UTC(2026, 0, 5) };
   const coupons = Array.from({ length: count }, (_, index) => ({ id: String(2_026_010_500_001_000 + index), fen: 10_050 }));
@@ -51,7 +53,7 @@ export async function setup(
   };
   const way = { known: true, locked: false, locksWhileProbing: false };
   let ids = 0;
-  const db = await freshDatabase();
+  const db = database === undefined ? await freshDatabase() : await openDatabase(database);
   const jobs = createJobs({
     store: createStore(db),
     readStore: createReadStore(db),
