@@ -14,6 +14,7 @@ export function keepHouse(now = Date.now()): Promise<void> {
     shares: async () => forgetOldShares(await days(), now),
     facts: async () => forgetOldFacts(await days(), now),
     pace: () => pace.forget(),
+    plans: async () => (await jobs()).dropExpired(),
     jobs: async () => (await jobs()).dropFinishedBefore(now - (await days()) * dayMs),
   });
 }

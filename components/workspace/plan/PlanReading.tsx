@@ -8,9 +8,9 @@ import { Progress } from '../../ui/Progress.tsx';
 import type { PlanStore } from './plan-store.ts';
 
 /** How fast and how long still, from what a part has read since it began. */
-function pace({ done, total, since }: NonNullable<PlanView['progress']>, now: number): string {
+function pace({ done, total, since, from }: NonNullable<PlanView['progress']>, now: number): string {
   const seconds = Math.max(1, (now - since) / 1000);
-  const rate = done / seconds;
+  const rate = (done - from) / seconds;
   if (rate === 0) return t('job.rateUnknown');
   const said = t('reading.rate', { rate: rate.toFixed(rate < 10 ? 1 : 0) });
   return total === null ? said : `${said} ${t('job.left', { left: timeLeft(Math.ceil(Math.max(0, total - done) / rate)) })}`;

@@ -145,7 +145,7 @@ describe('a plan', () => {
 
   test('while it is read it has no rows; what broke off is told, and nothing can be confirmed', async () => {
     const reading: PlanView = { ...plan, state: 'reading', summary: null, rows: 0 };
-    let now: PlanView = { ...reading, progress: { part: 'coupons', done: 100, total: 300, since: 0 } };
+    let now: PlanView = { ...reading, progress: { part: 'coupons', done: 100, total: 300, since: 0, from: 0 } };
     const { store, asked } = await setUp({ 'plan.get': () => now });
     expect(store.state.getState()).toMatchObject({ status: 'reading', plan: { progress: { done: 100 } } });
     now = { ...reading, state: 'failed', error: { code: 'API-104' } };

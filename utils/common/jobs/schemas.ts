@@ -53,7 +53,7 @@ export const PlanViewSchema = v.object({
   planId: v.string(),
   kind: v.string(),
   state: v.picklist(['reading', 'done', 'failed', 'stopped']),
-  progress: v.nullable(v.object({ part: v.string(), done: number, total: v.nullable(number), since: number })),
+  progress: v.nullable(v.object({ part: v.string(), done: number, total: v.nullable(number), since: number, from: number })),
   error: v.nullable(v.object({ code: v.string(), params: v.exactOptional(v.record(v.string(), v.string())) })),
   /** What was asked for, to ask it again; `null` = not known any more. */
   request: v.unknown(),

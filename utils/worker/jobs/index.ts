@@ -55,6 +55,8 @@ export interface Jobs extends Pick<Engine, 'wake'> {
   log(): Promise<{ entries: LogEntry[]; firstBreak: number | null }>;
   /** Deletes finished jobs older than this (UTC ms) with their items; the log stays. Returns how many. */
   dropFinishedBefore(at: number): Promise<number>;
+  /** Deletes plans whose time is over. */
+  dropExpired(): Promise<void>;
   /** Deletes plans, jobs and log of an account (JOB-112 while items are open). */
   deleteKept(accountKey: string): Promise<void>;
 }
@@ -161,10 +163,8 @@ export function createJobs(deps: JobsDeps): Jobs {
       const entries = await store.log(accountKey);
       return { entries, firstBreak: await firstBreak(entries) };
     },
-    async dropFinishedBefore(at) {
-      await readStore.dropExpired(now());
-      return store.dropFinishedBefore(at);
-    },
+    dropFinishedBefore: (at) => store.dropFinishedBefore(at),
+    dropExpired: () => readStore.dropExpired(now()),
     deleteKept: (accountKey) => store.deleteAccount(accountKey),
   };
 }

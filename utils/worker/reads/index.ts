@@ -47,6 +47,8 @@ export function createReads(deps: ReadsDeps): Reads {
   async function run(read: Read, reader: Reader, signal: AbortSignal): Promise<void> {
     const chunks = createChunks((chunk, rows) => store.putRows(read.id, chunk, rows));
     let told = -Infinity;
+    /** Something was asked for, and not only looked up among what was answered before this worker began. */
+    let asked = false;
     let last: Read['progress'] = null;
     const tell = async (): Promise<void> => {
       if (!(await store.patch(read.id, 'reading', { progress: last, rows: chunks.count() })))
@@ -63,13 +65,15 @@ export function createReads(deps: ReadsDeps): Reads {
         kept: (question, nth) => store.answer(read.id, question, nth),
         keep: async (answer) => {
           await store.putAnswer({ ...answer, readId: read.id });
+          asked = true;
           if (Math.abs(now() - told) < tellMs) return;
           told = now();
           await tell();
         },
       }),
       progress: (part, done, total) => {
-        last = { part, done, total, since: last?.part === part ? last.since : now() };
+        const { since, from } = last?.part === part && asked ? last : { since: now(), from: done };
+        last = { part, done, total, since, from };
       },
       keep: (rows) => chunks.add(rows),
     });
@@ -136,10 +140,10 @@ export function createReads(deps: ReadsDeps): Reads {
     },
     get: (id) => store.get(id),
     async stop(id) {
-      const stopped = await store.patch(id, 'reading', { state: 'stopped', endedAt: now() });
+      const stopped = await store.patch(id, 'reading', { state: 'stopped', rows: 0, endedAt: now() });
       running.get(id)?.abort.abort(new ReadEnded());
       if (!stopped) return;
-      await store.dropAnswers(id);
+      await Promise.all([store.dropAnswers(id), store.dropRows(id)]);
       deps.changed?.(id);
     },
     async resume(id) {

@@ -20,6 +20,7 @@ export interface ReadStore {
   putAnswer(answer: KeptAnswer): Promise<void>;
   /** Answers are needed only until a read has ended. */
   dropAnswers(readId: string): Promise<void>;
+  dropRows(id: string): Promise<void>;
   drop(id: string): Promise<void>;
   dropExpired(now: number): Promise<void>;
 }
@@ -79,6 +80,7 @@ export function createReadStore(db: Database): ReadStore {
     answer: (readId, question, nth) => db.get('readAnswers', [readId, question, nth]),
     putAnswer: (answer) => whileReading(answer.readId, 'readAnswers', (tx) => tx.objectStore('readAnswers').put(answer)),
     dropAnswers: (id) => keeping(db.delete('readAnswers', ofRead(id))),
+    dropRows: (id) => keeping(db.delete('readRows', ofRead(id))),
     drop: (id) => keeping(drop(id)),
     async dropExpired(now) {
       for (const id of await db.getAllKeysFromIndex('reads', 'byExpiry', IDBKeyRange.upperBound(now))) await drop(id);

@@ -7,8 +7,9 @@ interface ReadProgress {
   readonly part: string;
   readonly done: number;
   readonly total: number | null;
-  /** When this part began, UTC ms: what a rate is taken from. */
+  /** What a rate is taken from: at `since` (UTC ms), when this part began or somebody went on with it, `from` were read. */
   readonly since: number;
+  readonly from: number;
 }
 
 /**
