@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --runs=7 --idle=60 --full]`: medians with the aim beside each, to `.output/bench/report.json`. Ends with 1
- * if an aim is missed. `--full` takes back 1,000 coupons at the limit instead of a minute's worth.
+ * if an aim is missed. `--full` takes back 1,000 coupons at the limit instead of a minute's worth, and plans 100,000 instead of 20,000.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -11,7 +11,9 @@ import { output, runTool } from './tools.ts';
 const runs = Number(process.argv.find((argument) => argument.startsWith('--runs='))?.slice('--runs='.length) ?? 7);
 const idleSeconds = Number(process.argv.find((argument) => argument.startsWith('--idle='))?.slice('--idle='.length) ?? 60);
 /** Coupons taken back at the limit of four a second. */
-const atLimit = process.argv.includes('--full') ? 1000 : 240;
+const full = process.argv.includes('--full');
+const atLimit = full ? 1000 : 240;
+const planned = full ? 100_000 : 20_000;
 const folder = join(output, 'bench');
 
 function print({ name, unit, value, aim, atLeast, ok }: Measure): void {
@@ -36,6 +38,7 @@ const { measurePasses } = await import('../tests/bench/passes.ts');
 const { measureShare } = await import('../tests/bench/share.ts');
 const { measureIdle } = await import('../tests/bench/idle.ts');
 const { measureList } = await import('../tests/bench/list.ts');
+const { measureLargePlan } = await import('./bench/large-plan.ts');
 const { measureReclaim } = await import('./bench/reclaim.ts');
 const { measureHelperSizes } = await import('./bench/helper-sizes.ts');
 
@@ -50,6 +53,7 @@ try {
     () => measureShare(stage, runs),
     () => measureIdle(stage, idleSeconds),
     () => measureList(runs),
+    () => measureLargePlan(planned),
     () => measureReclaim(atLimit),
   ]) {
     const found = await step();

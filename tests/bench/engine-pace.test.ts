@@ -5,38 +5,12 @@ import type { Run } from '../../utils/worker/jobs/run-context.ts';
 import { runJob } from '../../utils/worker/jobs/run-job.ts';
 import type { JobStore } from '../../utils/worker/jobs/store.ts';
 import { itemOf, jobOf } from '../../utils/worker/jobs/testing/life.ts';
+import { virtualTime } from '../../utils/worker/jobs/testing/virtual-time.ts';
 import type { Item } from '../../utils/worker/jobs/types.ts';
 
 const count = 10_000;
 const answerMs = 50;
 const perSecond = 4;
-
-/** Time that goes on only when everything waits, straight to the next one who is due. */
-function virtualTime() {
-  const waiting: { at: number; go: () => void }[] = [];
-  const time = {
-    now: 0,
-    sleep: (ms: number): Promise<void> => new Promise((go) => void waiting.push({ at: time.now + ms, go })),
-    async runUntil(end: Promise<unknown>): Promise<void> {
-      const state = { ended: false };
-      const mark = end.finally(() => {
-        state.ended = true;
-      });
-      while (!state.ended) {
-        await new Promise((resolve) => setImmediate(resolve));
-        const [next] = waiting.splice(
-          waiting.reduce((best, one, index) => (one.at < (waiting[best]?.at ?? Infinity) ? index : best), 0),
-          1,
-        );
-        if (!next) continue;
-        time.now = Math.max(time.now, next.at);
-        next.go();
-      }
-      await mark;
-    },
-  };
-  return time;
-}
 
 /** Keeps items in memory; nothing here is to be measured but the engine's rhythm. */
 function memoryStore(items: readonly Item[]): JobStore {

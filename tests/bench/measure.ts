@@ -1,7 +1,7 @@
 /** One measured figure with the aim beside it. */
 export interface Measure {
   readonly name: string;
-  readonly unit: 'kB' | 'ms' | 's' | 'frames' | 'ratio' | 'events' | 'items/s';
+  readonly unit: 'kB' | 'MB' | 'ms' | 's' | 'frames' | 'ratio' | 'events' | 'items/s';
   /** The median of the runs. */
   readonly value: number;
   /** The most that is good enough, or with `atLeast` the least; null: shown for comparison only. */

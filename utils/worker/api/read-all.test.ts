@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAll } from './read-all.ts';
+import { readAll, untilAll } from './read-all.ts';
 import { probeWriteMode } from './write-mode.ts';
 
 const rows = (count: number) => Array.from({ length: count }, (_, index) => String(index));
@@ -103,6 +103,38 @@ describe('a list that is not plain', () => {
   test('a service that gives no count and the same full page for ever is left', async () => {
     const list = await readAll({ id: String, page: () => Promise.resolve({ rows: rows(100), total: null, unreadable: 0 }) });
     expect(list).toMatchObject({ complete: false, total: null });
+  });
+});
+
+describe('until all of some ids were read', () => {
+  const seen = (...ids: string[]) => new Map(ids.map((id) => [id, id]));
+
+  test('in whatever order they come, and not before', () => {
+    const enough = untilAll(['a', 'b', 'c']);
+    expect([enough(seen()), enough(seen('b', 'c')), enough(seen('b', 'c', 'a'))]).toEqual([false, false, true]);
+    expect(untilAll([])(seen())).toBe(true);
+  });
+
+  test('one that a list had before it was read again has to be there again', () => {
+    const enough = untilAll(['a', 'b']);
+    expect([enough(seen('a')), enough(seen('b')), enough(seen('b')), enough(seen('a', 'b'))]).toEqual([false, false, false, true]);
+  });
+
+  test('what was found is not looked for at each page', () => {
+    const ids = rows(10_000);
+    const read = new Map<string, string>();
+    let looks = 0;
+    const has = read.has.bind(read);
+    read.has = (id) => {
+      looks += 1;
+      return has(id);
+    };
+    const enough = untilAll(ids);
+    for (let page = 0; page < 100; page += 1) {
+      for (const id of ids.slice(page * 100, page * 100 + 100)) read.set(id, id);
+      expect(enough(read)).toBe(page === 99);
+    }
+    expect(looks).toBeLessThan(21_000);
   });
 });
 

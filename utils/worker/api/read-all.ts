@@ -22,6 +22,19 @@ export interface ReadAllOptions<T> {
 
 const passes = 3;
 
+/** An `enough` that is true as soon as all of these ids were read. What was found is looked for once, not at each page. */
+export function untilAll(ids: readonly string[]): (rows: ReadonlyMap<string, unknown>) => boolean {
+  let found = 0;
+  return (rows) => {
+    while (found < ids.length && rows.has(ids[found] ?? '')) found += 1;
+    if (found < ids.length) return false;
+    // A list that moved is read again from its beginning, and may have lost some.
+    if (ids.every((id) => rows.has(id))) return true;
+    found = 0;
+    return false;
+  };
+}
+
 /**
  * Reads a list to its end. No operation promises an order or a snapshot, so counts and rows are compared, and a
  * list that moved is read again, at most three times; then it is handed out as incomplete, with its numbers.

@@ -7,7 +7,7 @@ import listIssuedPartnerCoupons, {
 import listIndirectPartners, { type Reseller } from '../../../api/operations/list-indirect-partners.ts';
 import { ApiError } from '../../../api/api-error.ts';
 import type { ApiClient } from '../../../api/client.ts';
-import { readAll, type WholeList } from '../../../api/read-all.ts';
+import { readAll, untilAll, type WholeList } from '../../../api/read-all.ts';
 
 /** A coupon with the reseller that issued it; `null` = issued by the caller. */
 export interface FoundCoupon {
@@ -87,7 +87,7 @@ async function byIds(
     const rest = new Set(missing());
     const query = { ...inPlace(place), ...(status ? { status } : {}) };
     const { rows, complete } = await list(api, query, {
-      enough: (seen) => [...rest].every((id) => seen.has(id)),
+      enough: untilAll([...rest]),
       reading: (done) => reading(Math.min(done, rest.size)),
     });
     for (const row of rows) if (rest.has(row.couponId)) found.set(row.couponId, row);

@@ -3,7 +3,7 @@ import listQuotaCoupons, { type CouponQuota } from '../../../api/operations/list
 import listSubCustomers, { type Customer } from '../../../api/operations/list-sub-customers.ts';
 import { ApiError } from '../../../api/api-error.ts';
 import type { ApiClient } from '../../../api/client.ts';
-import { readAll } from '../../../api/read-all.ts';
+import { readAll, untilAll } from '../../../api/read-all.ts';
 import { readSources } from '../coupon-sources.ts';
 
 /** What makes coupons readable for a person. Each part may be missing: another permission item guards it. */
@@ -30,7 +30,7 @@ async function readCustomers(api: ApiClient, resellerId: string | undefined, ids
   const { rows } = await readAll<Customer>({
     id: (row) => row.customerId,
     page: (offset, limit) => listSubCustomers.list(api, { ...scope, offset, limit }),
-    enough: (seen) => [...ids].every((id) => seen.has(id)),
+    enough: untilAll([...ids]),
   });
   return rows.filter((row) => ids.has(row.customerId));
 }

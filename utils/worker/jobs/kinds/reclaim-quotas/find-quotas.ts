@@ -3,7 +3,7 @@ import type { ApiClient } from '../../../api/client.ts';
 import { findIssuedQuota } from '../../../api/find-one.ts';
 import type { IssuedQuota } from '../../../api/operations/list-issued-coupon-quotas.ts';
 import listIssuedCouponQuotas from '../../../api/operations/list-issued-coupon-quotas.ts';
-import { readAll, type WholeList } from '../../../api/read-all.ts';
+import { readAll, untilAll, type WholeList } from '../../../api/read-all.ts';
 
 export interface FoundQuotas {
   readonly quotas: ReadonlyMap<string, IssuedQuota>;
@@ -60,7 +60,7 @@ async function findEach(api: ApiClient, ids: readonly string[], reading: Reading
 
 async function findListed(api: ApiClient, ids: readonly string[], reading: Reading): Promise<FoundQuotas> {
   const wanted = new Set(ids);
-  const whole = await list(api, undefined, reading, (seen) => ids.every((id) => seen.has(id)));
+  const whole = await list(api, undefined, reading, untilAll(ids));
   const quotas = byId(whole.rows.filter(({ quotaId }) => wanted.has(quotaId)));
   const missing = [...wanted].filter((id) => !quotas.has(id));
   const complete = whole.complete || missing.length === 0;
