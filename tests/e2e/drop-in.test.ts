@@ -5,8 +5,10 @@ import { startSandbox } from '../../sandbox/server.ts';
 import { buildCopy } from '../../scripts/build-copy.ts';
 import { output } from '../../scripts/tools.ts';
 import { launch } from '../support/browser.ts';
+import { PASSWORDS, PROVIDER } from '../../sandbox/world/accounts.ts';
 import { waitForPierced } from '../support/pierced.ts';
 import { openWorkerClient } from '../support/worker-client.ts';
+import { dropInKind } from './dropped-in-kind.ts';
 
 const folder = join(output, 'drop-in');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -41,7 +43,7 @@ function DropIn() {
 export default defineView({ title: 'app.name', icon: 'share', order: 99, View: DropIn });
 `;
 
-test('a page, a helper and a view that are dropped in are found without editing a list', async () => {
+test('a page, a helper, a view, an operation and a kind of job that are dropped in are found without editing a list', async () => {
   const extension = await buildCopy(folder, () => {
     writeFileSync(join(folder, 'utils/page/known-pages/drop-in-page.ts'), page);
     mkdirSync(join(folder, 'components/helpers/drop-in'));
@@ -50,6 +52,7 @@ test('a page, a helper and a view that are dropped in are found without editing 
     mkdirSync(join(folder, 'components/workspace/views/drop-in'));
     writeFileSync(join(folder, 'components/workspace/views/drop-in/view.tsx'), view);
     writeFileSync(join(folder, 'components/workspace/views/drop-in/place.ts'), "export default 'tab';\n");
+    dropInKind(folder);
   });
   const sandbox = await startSandbox();
   const browser = await launch({ sandbox, extension });
@@ -58,10 +61,21 @@ test('a page, a helper and a view that are dropped in are found without editing 
     const text = await waitForPierced(browser.page, (ui) => (/伙伴中心助手\s*:\s*[1-9]/.test(ui.text()) ? ui.text() : undefined));
     expect(text).toMatch(/伙伴中心助手/);
     const client = await openWorkerClient(browser);
+    await client.ask('account.signIn', { account: PROVIDER, user: 'ops-full', password: PASSWORDS['ops-full'] });
     const health = (await client.ask('health.list', {})).find(({ page: name }) => name === '券管理');
     await client.page.goto(`chrome-extension://${browser.extensionId}/workspace.html#share`);
     await client.page.getByRole('navigation').getByRole('link').last().click();
     await client.page.getByText('4711').waitFor();
+    const needed = await client.ask('access.needed', {});
+    expect(needed.map(({ operation }) => operation)).toContain('ListPartnerBalances');
+    await client.page.getByRole('navigation').getByRole('link').nth(-2).click();
+    await client.page.getByRole('radio').last().check();
+    await client.page.getByRole('button', { name: '开始核对', exact: true }).click();
+    await client.page.getByRole('heading', { name: '执行前核对' }).waitFor();
+    const [, planId = ''] = /^#expiring\/(.+)$/.exec(await client.page.evaluate(() => location.hash)) ?? [];
+    const plan = await client.ask('plan.get', { planId });
+    expect(plan).toMatchObject({ kind: 'reclaim-expiring', state: 'done', summary: { coverage: { complete: true } } });
+    expect(plan?.summary?.counts.will).toBeGreaterThan(0);
     expect(health?.parts).toContainEqual({ kind: 'table', in: '代金券额度', part: '代金券额度', found: true, required: true });
   } finally {
     await browser.close();

@@ -106,9 +106,9 @@ describe('a list that is not plain', () => {
   });
 });
 
-describe('until all of some ids were read', () => {
-  const seen = (...ids: string[]) => new Map(ids.map((id) => [id, id]));
+const seen = (...ids: string[]) => new Map(ids.map((id) => [id, id]));
 
+describe('until all of some ids were read', () => {
   test('in whatever order they come, and not before', () => {
     const enough = untilAll(['a', 'b', 'c']);
     expect([enough(seen()), enough(seen('b', 'c')), enough(seen('b', 'c', 'a'))]).toEqual([false, false, true]);
