@@ -8,7 +8,7 @@ import { createReadStore, type ReadStore } from '../store.ts';
 import type { Locks } from '../../locks.ts';
 
 /** Thrown by everything that a dead worker would have done. */
-export class Died extends Error {}
+class Died extends Error {}
 
 export const owner = { accountKey: 'd1', operatorId: 'u1' };
 export const pageSize = 400;
