@@ -77,7 +77,6 @@ export function createReads(deps: ReadsDeps): Reads {
       },
       keep: (rows) => chunks.add(rows),
     });
-    signal.throwIfAborted();
     await chunks.flush();
     const endedAt = now();
     await store.patch(read.id, 'reading', {
@@ -97,9 +96,8 @@ export function createReads(deps: ReadsDeps): Reads {
       if (!reader) throw new AppError('JOB-114', { kind: read.kind });
       await run(read, reader, abort.signal);
     } catch (error) {
-      // Of what was stopped or deleted nothing is kept, an error neither.
-      const failed = { state: 'failed', error: errorData(error), endedAt: now(), expiresAt: now() + keptMs } as const;
-      if (!(error instanceof ReadEnded)) await store.patch(read.id, 'reading', failed);
+      // What was stopped or deleted meanwhile stays so.
+      await store.patch(read.id, 'reading', { state: 'failed', error: errorData(error), endedAt: now(), expiresAt: now() + keptMs });
     } finally {
       deps.changed?.(read.id);
     }
