@@ -10,7 +10,7 @@ import type { Sandbox } from '../sandbox/server.ts';
 import { launch } from '../tests/support/browser.ts';
 import { allowClipboard, goodsAddress } from '../tests/support/goods.ts';
 import { stringsFor } from '../utils/common/i18n/index.ts';
-import { disagreements } from './demo/agreement.ts';
+import { disagreements, tableOf } from './demo/agreement.ts';
 import type { Demo } from './demo/demo.ts';
 import { reclaimAll } from './demo/reclaim.ts';
 import { seeIncentives, tellsWhatComesNext } from './demo/incentives.ts';
@@ -72,9 +72,10 @@ async function doMainJobs(sandbox: Sandbox): Promise<boolean> {
     say(`Report and screenshots: ${folder}`);
     for (const sentence of wrong) say(`DISAGREES: ${sentence}`);
     say(`${agreed.length} of ${share.length} shared products agree: page, popover, QR and shop`);
+    for (const line of tableOf(reclaimed.reclaim)) say(line);
     const { requests, effects, doubled, lost } = reclaimed.ledger;
     say(
-      `Taken back with the worker killed ${reclaimed.workerKills.length} times: ${requests} requests, ${effects} effects, ${doubled} doubled, ${lost} answers lost`,
+      `Taken back with the worker killed ${reclaimed.workerKills.length} times and ${reclaimed.answersCut} connection cut: ${requests} requests, ${effects} effects, ${doubled} doubled, ${lost} answers lost`,
     );
     return wrong.length === 0 && share.length > 0;
   } finally {

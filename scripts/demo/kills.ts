@@ -11,12 +11,27 @@ export interface WorkerKill {
   readonly requestId: string;
 }
 
-const act = 'ReclaimPartnerCoupons';
+/** Operations of a kind of job: the one that takes back, and one that each item's check reads with. */
+export interface Calls {
+  readonly act: string;
+  readonly check: string;
+}
+
+export const couponCalls: Calls = { act: 'ReclaimPartnerCoupons', check: 'ListIssuedPartnerCoupons' };
+export const quotaCalls: Calls = { act: 'ReclaimCouponQuotas', check: 'ListIssuedCouponQuotas' };
+
+/** A job that runs, and what is to be done before its worker dies. */
+interface Running {
+  readonly jobId: string;
+  readonly calls: Calls;
+  readonly look: () => Promise<void>;
+}
+
 /** Items that a job has in work at the same time. */
 const lanes = 4;
 
 /** Lets the sandbox keep the answer of each of these requests to take back (0 = the next one), after its effect. */
-export function holdAnswers(control: Control, skips: readonly number[]): void {
+export function holdAnswers(control: Control, { act }: Calls, skips: readonly number[]): void {
   for (const skip of skips) control.addFault({ kind: 'hold-after', operation: act, skip, times: 1 });
 }
 
@@ -25,8 +40,8 @@ export function holdAnswers(control: Control, skips: readonly number[]): void {
  * A kill would cut off what they have on the way; the job would then rightly look for it for minutes, longer than a
  * demonstration should last. Returns what ends the rest.
  */
-async function restOthers(control: Control, client: WorkerClient, jobId: string): Promise<() => void> {
-  const fault = control.addFault({ kind: 'hold-before', operation: 'ListIssuedPartnerCoupons' });
+async function restOthers(control: Control, client: WorkerClient, { jobId, calls }: Running): Promise<() => void> {
+  const fault = control.addFault({ kind: 'hold-before', operation: calls.check });
   for (const end = Date.now() + 10_000; Date.now() < end;) {
     const { counts } = await client.ask('job.get', { jobId });
     const open = counts.queued + counts.sent + counts.unknown;
@@ -40,25 +55,19 @@ async function restOthers(control: Control, client: WorkerClient, jobId: string)
 }
 
 /** Waits for a held answer, kills the worker, and lets the answer go to nobody. */
-export async function killWhileHeld(
-  { browser, say }: Demo,
-  control: Control,
-  client: WorkerClient,
-  jobId: string,
-  look: () => Promise<void>,
-): Promise<WorkerKill> {
+export async function killWhileHeld({ browser, say }: Demo, control: Control, client: WorkerClient, running: Running): Promise<WorkerKill> {
   const { requestId, targetIds, stage } = await control.nextHeld();
   if (stage !== 'after') throw new Error(`Request ${requestId} is held before its effect.`);
-  const goOn = await restOthers(control, client, jobId);
-  const { rows } = await client.ask('job.items', { jobId, offset: 0, limit: 10_000, names: false });
+  const goOn = await restOthers(control, client, running);
+  const { rows } = await client.ask('job.items', { jobId: running.jobId, offset: 0, limit: 10_000, names: false });
   const itemState = rows.find((row) => targetIds.includes(row.target))?.state;
-  if (itemState === undefined) throw new Error(`Coupon ${targetIds.join()} of the held request is not in the job.`);
-  await look();
+  if (itemState === undefined) throw new Error(`${targetIds.join()} of the held request is not in the job.`);
+  await running.look();
   await browser.killWorkers();
   // Until the dead worker's request is gone from the wire; else the sandbox takes an answer for told that nobody heard.
   await client.page.waitForTimeout(500);
   goOn();
-  say(`  worker killed: coupon ${targetIds.join()} is taken back, its answer held, its item "${itemState}"`);
+  say(`  worker killed: ${targetIds.join()} is taken back, its answer held, its item "${itemState}"`);
   return { itemState, requestId };
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { PASSWORDS, PROVIDER } from '../../sandbox/world/accounts.ts';
+import { PASSWORDS } from '../../sandbox/world/accounts.ts';
 import type { OwnKey } from '../../utils/common/i18n/index.ts';
 import type { Demo } from './demo.ts';
 
@@ -21,6 +21,15 @@ export async function picture({ folder }: Demo, page: Page, name: string): Promi
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
+/**
+ * Keeps what the page shows at its top, as a person sees it: the confirmation stays at the foot of what is seen, and would stand in the
+ * middle of a picture of the whole page.
+ */
+export async function pictureAsSeen({ folder }: Demo, page: Page, name: string): Promise<void> {
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
 /** Types character by character, as a person does. */
 async function type(box: Locator, text: string): Promise<void> {
   await box.click();
@@ -34,16 +43,27 @@ export async function openWorkspace({ browser }: Demo): Promise<Page> {
   return page;
 }
 
-/** Signs in as the provider's operator by the form on the page. */
-export async function signIn(demo: Demo, page: Page): Promise<void> {
+/** Signs in as the account's operator by the form on the page. */
+export async function signIn(demo: Demo, page: Page, account: string, name: string): Promise<void> {
   const { strings, say } = demo;
-  await type(page.getByLabel(strings['account.account'], { exact: true }), PROVIDER);
+  await type(page.getByLabel(strings['account.account'], { exact: true }), account);
   await type(page.getByLabel(strings['account.user'], { exact: true }), operator);
   await type(page.getByLabel(strings['account.password'], { exact: true }), PASSWORDS[operator]);
-  await picture(demo, page, 'reclaim-1-sign-in');
+  await picture(demo, page, name);
   await button(demo, page, 'account.signIn').click();
   await button(demo, page, 'coupons.plan').waitFor();
-  say(`signed in as ${PROVIDER} / ${operator}`);
+  say(`signed in as ${account} / ${operator}`);
+}
+
+/** Signs out on the options page. */
+export async function signOut(demo: Demo): Promise<void> {
+  const { browser } = demo;
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  await button(demo, page, 'account.signOut').click();
+  await page.getByRole('dialog').getByRole('button', { name: demo.strings['account.signOut'], exact: true }).click();
+  await button(demo, page, 'account.signIn').waitFor();
+  await page.close();
 }
 
 /** What a person chooses in the filter: one day on which validity ends (UTC+8, `2026-12-31`), and face values in yuan. */
@@ -61,15 +81,15 @@ export async function chooseFilter({ strings }: Demo, page: Page, { day, face }:
 }
 
 /** The last part of the address in a view: the id of a plan or of a job. */
-async function idInAddress(page: Page, view: 'coupons' | 'jobs'): Promise<string> {
+async function idInAddress(page: Page, view: 'coupons' | 'quotas' | 'jobs'): Promise<string> {
   await page.waitForURL((url) => url.hash.startsWith(`#${view}/`), { timeout: 30_000 });
   return new URL(page.url()).hash.slice(view.length + 2);
 }
 
 /** Presses 开始核对 and waits for the preview. Returns the id of the plan. */
-export async function preview(demo: Demo, page: Page): Promise<string> {
+export async function preview(demo: Demo, page: Page, view: 'coupons' | 'quotas'): Promise<string> {
   await button(demo, page, 'coupons.plan').click();
-  const planId = await idInAddress(page, 'coupons');
+  const planId = await idInAddress(page, view);
   await page.getByLabel(beginning(demo, 'confirm.typeCount')).waitFor();
   return planId;
 }
@@ -85,7 +105,7 @@ export async function confirm(demo: Demo, page: Page, name: string): Promise<str
   };
   await typeStated('confirm.typeCount');
   await typeStated('confirm.typeAmount');
-  await picture(demo, page, name);
-  await panel.getByRole('button', { name: beginning(demo, 'coupons.act') }).click();
+  await pictureAsSeen(demo, page, name);
+  await panel.getByRole('button').last().click();
   return idInAddress(page, 'jobs');
 }

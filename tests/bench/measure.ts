@@ -14,10 +14,10 @@ export interface Measure {
 }
 
 /** Two-way comparison: the median of one against the median of the other, with the paired runs for the spread. */
-export function compare(name: string, ours: readonly number[], floor: readonly number[], aim: number, note: string): Measure {
+export function compare(name: string, ours: readonly number[], floor: readonly number[], aim: number | null, note: string): Measure {
   const runs = ours.map((value, run) => round(value / (floor[run] ?? Number.NaN)));
   const value = round(median(ours) / median(floor));
-  return { name, unit: 'ratio', value, aim, ok: value <= aim, runs, note };
+  return { name, unit: 'ratio', value, aim, ok: aim === null || value <= aim, runs, note };
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

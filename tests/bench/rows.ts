@@ -7,7 +7,7 @@ import { styleAndLayoutMs, trace } from './trace.ts';
 
 /** Our script's time in one visit, its own start included. */
 async function scriptRun({ page, ours }: Actor, rows: number): Promise<number> {
-  return scriptMs(await trace(page, () => visit(page, { rows }), true), ours);
+  return scriptMs(await trace(page, () => visit(page, { rows }), 'stacks'), ours);
 }
 
 async function layoutRun({ page }: Actor, rows: number): Promise<number> {

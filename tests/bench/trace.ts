@@ -13,6 +13,8 @@ export interface TraceEvent {
   /** By the clock of the thread: what it really worked, whatever else the machine does meanwhile. */
   readonly tdur?: number;
   readonly args: {
+    /** Of a thread, in its `thread_name`. */
+    readonly name?: string;
     readonly data?: {
       readonly url?: string;
       readonly stackTrace?: readonly { readonly url: string }[];
@@ -33,10 +35,17 @@ export interface ProfileNode {
 export type IsOurs = (url: string | undefined) => boolean;
 
 const plain = ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack', '__metadata'];
-const sampling = ['disabled-by-default-v8.cpu_profiler'];
+/** What else a trace can hold; each makes everything slower. */
+const more = {
+  nothing: [],
+  /** Samples of the stacks. */
+  stacks: ['disabled-by-default-v8.cpu_profiler'],
+  /** `RunTask`: all that a thread does, the browser's own work included. */
+  tasks: ['disabled-by-default-devtools.timeline'],
+} as const;
 
-/** Traces the whole browser while `act` runs. `profile` samples the stacks too, which makes everything slower. */
-export async function trace(page: Page, act: () => Promise<void>, profile = false): Promise<TraceEvent[]> {
+/** Traces the whole browser while `act` runs. */
+export async function trace(page: Page, act: () => Promise<void>, also: keyof typeof more = 'nothing'): Promise<TraceEvent[]> {
   const session = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => {
@@ -44,7 +53,7 @@ export async function trace(page: Page, act: () => Promise<void>, profile = fals
   });
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: [...plain, ...(profile ? sampling : [])], excludedCategories: ['*'] },
+    traceConfig: { includedCategories: [...plain, ...more[also]], excludedCategories: ['*'] },
   });
   try {
     await act();

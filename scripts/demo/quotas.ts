@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import type { Sandbox } from '../../sandbox/server.ts';
+import { clickButton, waitForPierced } from '../../tests/support/pierced.ts';
+import type { Demo } from './demo.ts';
+import { picture } from './workspace.ts';
+
+const address = 'https://account.huaweicloud.com/obmgr/?role=distributor&tab=quotas#/obmgr/coupons';
+const valid = '有效';
+/** Valid quotas that are ticked: at least four, and together less than one job may take back. */
+const ticks = [0, 1, 2, 3, 4];
+
+/** Opens 已发放代金券额度 anew, as the distributor. */
+export async function openIssuedQuotas({ browser: { page } }: Demo): Promise<Page> {
+  await page.bringToFront();
+  await page.goto('about:blank');
+  await page.goto(address);
+  await page.locator('tbody tr:visible label.ti3-checkbox').first().waitFor();
+  return page;
+}
+
+/** The resellers take back what they issued from these quotas, as a distributor asks them to before it takes the quotas. */
+function takeCouponsBack({ world, control }: Sandbox, quotaIds: readonly string[]): number {
+  const hanging = [...world.coupons.values()].filter(({ quotaId, state }) => quotaIds.includes(quotaId) && state === 2);
+  const answers = hanging.map(({ couponId, quotaId }) => control.reclaimByColleague(world.quotas.get(quotaId)?.owner ?? '', couponId));
+  return answers.filter(({ ok }) => ok).length;
+}
+
+/** Ticks five valid quotas and one that is not, and hands them over by the bar. Returns the tab that opens. */
+export async function proposeQuotas(demo: Demo, sandbox: Sandbox): Promise<Page> {
+  const { browser, strings, say } = demo;
+  const page = await openIssuedQuotas(demo);
+  const rows = page.locator('tbody tr:visible', { has: page.locator('label.ti3-checkbox') });
+  const good = rows.filter({ has: page.getByText(valid, { exact: true }) });
+  const chosen = ticks.map((index) => good.nth(index));
+  const texts = await Promise.all(chosen.map((row) => row.innerText()));
+  const ids = texts.flatMap((text) => /\b\d{16}\b/.exec(text)?.[0] ?? []);
+  // All but the last: the preview shall leave to the person a quota on which coupons still hang.
+  const taken = takeCouponsBack(sandbox, ids.slice(0, -1));
+  say(`resellers took back ${taken} coupons that hung on ${ids.length - 1} of their quotas`);
+  for (const row of [...chosen, rows.filter({ hasNot: page.getByText(valid, { exact: true }) }).first()]) {
+    await row.locator('label.ti3-checkbox').click();
+  }
+  await waitForPierced(page, (ui) => ui.buttons(strings['reclaim.propose']));
+  await picture(demo, page, 'reclaim-quotas-0-ticked');
+  const opened = browser.context.waitForEvent('page');
+  await clickButton(page, strings['reclaim.propose']);
+  const workspace = await opened;
+  await workspace.getByRole('button', { name: strings['coupons.plan'], exact: true }).waitFor();
+  say(`ticked ${chosen.length + 1} rows on 已发放代金券额度 and pressed ${strings['reclaim.propose']}`);
+  return workspace;
+}
