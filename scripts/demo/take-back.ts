@@ -47,6 +47,8 @@ export async function takeBack(
   const job = await untilFinished(client, jobId);
   await page.waitForTimeout(1000);
   await picture(demo, page, name('5-finished'));
+  // The next proposal would go to this tab.
+  await page.close();
   const { rows } = await client.ask('job.items', { jobId, offset: 0, limit: 10_000, names: false });
   const taken = takenBack(way, blocked, job, rows, control);
   say(

@@ -30,9 +30,10 @@ export async function pictureAsSeen({ folder }: Demo, page: Page, name: string):
   await page.screenshot({ path: join(folder, `${name}.png`) });
 }
 
-/** Types character by character, as a person does. */
+/** Types character by character in place of what the box holds, as a person does. */
 async function type(box: Locator, text: string): Promise<void> {
   await box.click();
+  await box.press('ControlOrMeta+a');
   await box.pressSequentially(text);
 }
 
