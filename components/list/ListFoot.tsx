@@ -45,17 +45,17 @@ export function ListFoot({ list, columns, rows, said }: Props) {
       {age && <span>{ageText(age)}</span>}
       {list.foot}
       <span class="pcc-list-sums">
-        {selected > 0 && (
-          <span>
-            {t('list.selected', { count: countText(selected) })} {unseen > 0 && t('list.selectedUnseen', { count: countText(unseen) })}
-          </span>
-        )}
         {sums.map(({ column, sum }) => (
           <span key={column.id}>
             {t('list.sum', { column: column.title, sum: '' })}
             <SumText column={column} sum={sum} />
           </span>
         ))}
+        {selected > 0 && (
+          <span>
+            {t('list.selected', { count: countText(selected) })} {unseen > 0 && t('list.selectedUnseen', { count: countText(unseen) })}
+          </span>
+        )}
       </span>
     </div>
   );

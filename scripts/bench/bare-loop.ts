@@ -1,17 +1,23 @@
+/** Requests as the engine makes them; `{id}` stands for the target. */
+export interface BareRequests {
+  /** Read together before each act. */
+  readonly checks: readonly string[];
+  readonly act: { readonly url: string; readonly body: string };
+  /** Read once for each batch; `id`: the parameter that names each target. */
+  readonly readBack: { readonly url: string; readonly id?: string; readonly batch: number };
+}
+
 /** What the loop needs; sent into the worker. */
-export interface BareLoop {
-  readonly couponIds: readonly string[];
+export interface BareLoop extends BareRequests {
+  readonly targets: readonly string[];
   readonly lanes: number;
-  /** Coupons in one request that reads records back. */
-  readonly batch: number;
 }
 
 /**
- * Runs in the extension's worker: the requests that the engine makes for these coupons, and nothing else. No pace, no store,
+ * Runs in the extension's worker: the requests that the engine makes for these targets, and nothing else. No pace, no store,
  * no schema, no decision.
  */
-export async function bareLoop({ couponIds, lanes, batch }: BareLoop): Promise<void> {
-  const base = 'https://bss.myhuaweicloud.com/v2/promotions/benefits/partner-coupons';
+export async function bareLoop({ targets, lanes, checks, act, readBack }: BareLoop): Promise<void> {
   const { 'vault.session': session } = await chrome.storage.session.get('vault.session');
   const { token } = session as { token: string };
   const headers = { 'Content-Type': 'application/json', 'X-Language': 'zh_CN', 'X-Auth-Token': token };
@@ -29,31 +35,27 @@ export async function bareLoop({ couponIds, lanes, batch }: BareLoop): Promise<v
     if (!answer.ok) throw new Error(`${answer.status} ${text}`);
     if (text !== '') JSON.parse(text);
   };
-  const recordsOf = (ids: readonly string[]): Promise<void> => {
-    const query = new URLSearchParams([
-      ...['2', '3', '4', '5', '6', '7', '8', '9'].map((type) => ['operation_types', type]),
-      ...ids.map((couponId) => ['coupon_ids', couponId]),
-      ['offset', '0'],
-      ['limit', '100'],
-    ]);
-    return send(`${base}/records/query?${query}`, { method: 'GET' });
-  };
-  const queue = [...couponIds];
+  const read = (url: string): Promise<void> => send(url, { method: 'GET' });
+  const queue = [...targets];
   const lane = async (): Promise<void> => {
-    for (let couponId = queue.shift(); couponId !== undefined; couponId = queue.shift()) {
-      await Promise.all([send(`${base}?coupon_id=${couponId}&offset=0&limit=10`, { method: 'GET' }), recordsOf([couponId])]);
-      const bytes = new TextEncoder().encode(JSON.stringify({ coupon_id: couponId }));
+    for (let target = queue.shift(); target !== undefined; target = queue.shift()) {
+      const id = target;
+      await Promise.all(checks.map((url) => read(url.replace('{id}', id))));
+      const bytes = new TextEncoder().encode(act.body.replace('{id}', id));
       const body = new ReadableStream<Uint8Array>({
         start(controller) {
           controller.enqueue(bytes);
           controller.close();
         },
       });
-      await send(`${base}/reclaim`, { method: 'POST', body, duplex: 'half' });
+      await send(act.url, { method: 'POST', body, duplex: 'half' });
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
-  for (let start = 0; start < couponIds.length; start += batch) await recordsOf(couponIds.slice(start, start + batch));
+  for (let start = 0; start < targets.length; start += readBack.batch) {
+    const named = readBack.id === undefined ? [] : targets.slice(start, start + readBack.batch).map((id) => `&${readBack.id}=${id}`);
+    await read(readBack.url + named.join(''));
+  }
 }
 
 /** Runs in the extension's worker: whoever waits for a time goes on at once, so the pace lets every call leave. Lasts until the worker dies. */

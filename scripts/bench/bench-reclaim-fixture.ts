@@ -1,55 +1,55 @@
-import { plainCoupons } from '../../tests/support/plain-coupons.ts';
 import { planned } from '../../tests/support/planned.ts';
 import { startSandbox } from '../../sandbox/server.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
-import { PASSWORDS, PROVIDER } from '../../sandbox/world/accounts.ts';
+import { PASSWORDS } from '../../sandbox/world/accounts.ts';
 import type { LedgerRequest } from '../../sandbox/world/ledger.ts';
 import { launch } from '../../tests/support/browser.ts';
 import type { Launched } from '../../tests/support/browser.ts';
 import type { JobView } from '../../utils/common/jobs/schemas.ts';
 import { openWorkerClient } from '../../tests/support/worker-client.ts';
 import type { WorkerClient } from '../../tests/support/worker-client.ts';
+import type { BenchKind } from './kinds.ts';
 
 /** The production build, signed in, on a sandbox whose every answer takes 50 ms. */
 export interface ReclaimFixture {
+  readonly kind: BenchKind;
   readonly sandbox: Sandbox;
   readonly browser: Launched;
   readonly client: WorkerClient;
-  /** Ids of coupons that can be taken back and were not handed out. */
+  /** Ids that can be taken back and were not handed out. */
   readonly free: readonly string[];
   /** Hands some of them out. */
-  coupons(count: number): string[];
+  targets(count: number): string[];
   /** Plans them by messages. What comes back confirms the plan. */
-  plan(couponIds: readonly string[]): Promise<() => Promise<JobView>>;
+  plan(targets: readonly string[]): Promise<() => Promise<JobView>>;
   finished(jobId: string, ms: number): Promise<JobView>;
   close(): Promise<void>;
 }
 
 export const answerMs = 50;
-export async function setUpReclaim(): Promise<ReclaimFixture> {
+
+export async function setUpReclaim(kind: BenchKind): Promise<ReclaimFixture> {
   const sandbox = await startSandbox({ http2: true, scale: 5 });
   const browser = await launch({ sandbox });
   const client = await openWorkerClient(browser);
-  await client.ask('account.signIn', { account: PROVIDER, user: 'ops-full', password: PASSWORDS['ops-full'] });
+  await client.ask('account.signIn', { account: kind.account, user: 'ops-full', password: PASSWORDS['ops-full'] });
   sandbox.control.setSwitches({ answerDelayMs: answerMs });
-  const free = plainCoupons(sandbox.world, PROVIDER)
-    // The small ones first: a job may not exceed a million yuan.
-    .toSorted((one, other) => one.balanceFen - other.balanceFen)
-    .map(({ couponId }) => couponId);
+  const free = kind.targets(sandbox);
   return {
+    kind,
     sandbox,
     browser,
     client,
     free,
-    coupons(count) {
+    targets(count) {
       const chosen = free.splice(0, count);
-      if (chosen.length < count) throw new Error(`The sandbox has ${chosen.length} coupons left, ${count} were asked for.`);
+      if (chosen.length < count) throw new Error(`The sandbox has ${chosen.length} ${kind.what} left, ${count} were asked for.`);
       return chosen;
     },
-    async plan(couponIds) {
-      const { planId } = await planned(client.ask, { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds: [...couponIds] } });
+    async plan(targets) {
+      const { planId } = await planned(client.ask, kind.request(targets), kind.id);
       const { count, amount } = await client.ask('plan.selected', { planId, add: [], leaveOut: [] });
-      if (count !== couponIds.length) throw new Error(`${count} of ${couponIds.length} coupons can be taken back.`);
+      if (count !== targets.length) throw new Error(`${count} of ${targets.length} ${kind.what} can be taken back.`);
       return () => client.ask('plan.confirm', { planId, add: [], leaveOut: [], typedCount: String(count), typedAmount: amount });
     },
     async finished(jobId, ms) {

@@ -12,12 +12,12 @@ const aim = 0.98;
 /** How much of what the limit allows a job uses, in the browser. */
 export async function measureAtLimit(stage: ReclaimFixture, items: number): Promise<Measure[]> {
   stage.sandbox.control.setSwitches({ throttleLimit: 10 });
-  const confirm = await stage.plan(stage.coupons(items));
+  const confirm = await stage.plan(stage.targets(items));
   const before = requestCount(stage);
   const { jobId } = await confirm();
   await stage.finished(jobId, (items / perSecond) * 1500 + 60_000);
   const requests = requestsSince(stage, before);
-  const writes = requests.filter(({ operation }) => operation === 'ReclaimPartnerCoupons');
+  const writes = requests.filter(({ operation }) => operation === stage.kind.act);
   const refused = requests.filter(({ status }) => status === 429).length;
   const rate = (writes.length - 1) / secondsOf(writes);
   const note = `${items} items in the worker of the production build, answers after ${answerMs} ms, HTTP/2; ${refused} of ${requests.length} requests answered 429.`;
@@ -42,12 +42,12 @@ export async function measureVirtualLimit(): Promise<Measure[]> {
 
 /** How long a person waits for a preview. */
 export async function measurePlanning(stage: ReclaimFixture, count: number): Promise<Measure[]> {
-  const couponIds = stage.free.slice(0, count);
+  const { kind, client, free } = stage;
   const before = requestCount(stage);
   const start = performance.now();
-  const { counts } = await planned(stage.client.ask, { scope: { kind: 'mine' }, selection: { by: 'ids', couponIds } });
+  const { counts } = await planned(client.ask, kind.request(free.slice(0, count)), kind.id);
   const seconds = (performance.now() - start) / 1000;
-  if (counts.will !== count) throw new Error(`The preview has ${counts.will} of ${count} coupons.`);
+  if (counts.will !== count) throw new Error(`The preview has ${counts.will} of ${count} ${kind.what}.`);
   const note = `A list of ids in an account with 10,000 coupons, ${requestCount(stage) - before} requests at the limit of ${perSecond} a second and operation, answers after ${answerMs} ms; until its rows are there.`;
-  return [measure(`planning ${count} coupons`, 's', [seconds], null, note)];
+  return [measure(`planning ${count} ${kind.what}`, 's', [seconds], null, note)];
 }

@@ -8,7 +8,7 @@ const itemsPerRun = 4;
 /** From the start of a worker that was killed in the middle of a job to the job's next request. */
 export async function measureResumed(stage: ReclaimFixture, runs: number): Promise<Measure[]> {
   const { browser, client, sandbox } = stage;
-  const confirm = await stage.plan(stage.coupons(itemsPerRun * runs));
+  const confirm = await stage.plan(stage.targets(itemsPerRun * runs));
   const { jobId } = await confirm();
   const seconds: number[] = [];
   for (let run = 0; run < runs; run += 1) {

@@ -7,7 +7,8 @@ import type { ReclaimFixture } from './bench-reclaim-fixture.ts';
 
 const perRun = 100;
 const lanes = 4;
-const batch = 50;
+/** Between runs: a log that is read since a run began has nothing of the run before. */
+const apartMs = 300_000;
 
 /** Requests by operation, to see that both sides did the same. */
 function kinds(requests: readonly LedgerRequest[]): string {
@@ -20,9 +21,10 @@ function kinds(requests: readonly LedgerRequest[]): string {
 
 /** The engine's requests for one job, from its first check to its last read-back. */
 async function engineRun(stage: ReclaimFixture): Promise<readonly LedgerRequest[]> {
+  stage.sandbox.control.advanceClock(apartMs);
   await stage.client.ask('account.state', {});
   await (await stage.browser.worker()).evaluate(skipWaits);
-  const confirm = await stage.plan(stage.coupons(perRun));
+  const confirm = await stage.plan(stage.targets(perRun));
   const before = requestCount(stage);
   const { jobId } = await confirm();
   await stage.finished(jobId, 60_000);
@@ -34,16 +36,18 @@ async function engineRun(stage: ReclaimFixture): Promise<readonly LedgerRequest[
 }
 
 async function bareRun(stage: ReclaimFixture): Promise<readonly LedgerRequest[]> {
-  const couponIds = stage.coupons(perRun);
+  stage.sandbox.control.advanceClock(apartMs);
+  const targets = stage.targets(perRun);
   await stage.client.ask('account.state', {});
   const worker = await stage.browser.worker();
   const before = requestCount(stage);
-  await worker.evaluate(bareLoop, { couponIds, lanes, batch });
+  await worker.evaluate(bareLoop, { targets, lanes, ...stage.kind.bare(stage.sandbox.control.now()) });
   return requestsSince(stage, before);
 }
 
 /** What store, schemas and decisions cost: items a second without the limit, against a loop that only makes the requests. */
 export async function measureThroughput(stage: ReclaimFixture, runs: number): Promise<Measure[]> {
+  const { what } = stage.kind;
   stage.sandbox.control.setSwitches({ throttleLimit: 0 });
   const engine: number[] = [];
   const bare: number[] = [];
@@ -55,10 +59,10 @@ export async function measureThroughput(stage: ReclaimFixture, runs: number): Pr
   }
   const note = `${perRun} items a run, ${lanes} at a time, answers after ${answerMs} ms, HTTP/2, in the worker of the production build. The limit is off: its waits end at once.`;
   return [
-    shareOf('taking back without the limit, against a bare loop of the same requests', engine, bare, 0.85, note),
-    measure('taking back without the limit', 'items/s', engine, null, note),
+    shareOf(`taking ${what} back without the limit, against a bare loop of the same requests`, engine, bare, 0.85, note),
+    measure(`taking ${what} back without the limit`, 'items/s', engine, null, note),
     measure(
-      'the bare loop',
+      `the bare loop of ${what}`,
       'items/s',
       bare,
       null,
