@@ -96,7 +96,7 @@ async function takeAll(sandbox: Sandbox, lang: 'zh-CN' | 'en-US'): Promise<void>
     await keep(page, `share.${locale}.png`);
     await keepOwnPage(await openOwnPage(browser, 'workspace.html#share'), `workspace.${locale}.png`);
     await keepOwnPage(await openOwnPage(browser, 'options.html'), `options.${locale}.png`);
-    await reclaimPictures(browser, strings, locale, keep);
+    await reclaimPictures({ browser, sandbox, strings, locale, keep });
   } finally {
     await browser.close();
   }

@@ -61,8 +61,8 @@ function outcomeColumns(rows: readonly ItemRow[]): ListColumn[] {
       text: stateText,
       cell: (row) => <Mark tone={at(row, ({ state }) => itemTones[state], 'plain')} text={stateText(row)} />,
     },
-    { id: 'takenFen', title: t('item.taken'), kind: 'money', width: 160, sum: true },
-    { id: 'why', title: t('item.reason'), kind: 'text', width: 240, value: (row) => at(row, whyOf, '') },
+    { id: 'takenFen', title: t('item.taken'), kind: 'money', width: 180, sum: true },
+    { id: 'why', title: t('item.reason'), kind: 'text', width: 220, value: (row) => at(row, whyOf, '') },
     { id: 'requestId', title: t('item.requestId'), kind: 'id', width: 120, hiddenByDefault: true },
   ];
 }

@@ -20,7 +20,7 @@ function pace(job: JobView): string {
 export function JobStatus({ job }: { readonly job: JobView }) {
   const { counts, taken } = job;
   return (
-    <>
+    <section class="pcc-card pcc-stack" aria-label={t('job.what')}>
       <h3>
         {t('job.title', { kind: jobKindText(job.kind), count: job.count })} <Mark tone={jobTones[job.state]} text={jobStateText(job)} />
       </h3>
@@ -62,6 +62,6 @@ export function JobStatus({ job }: { readonly job: JobView }) {
           { name: t('job.logHead'), value: <span class="pcc-code">{`${job.logHead.seq} · ${job.logHead.hash}`}</span> },
         ]}
       />
-    </>
+    </section>
   );
 }

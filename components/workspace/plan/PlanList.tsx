@@ -36,7 +36,7 @@ function ownColumns(rows: PlanRows): ListColumn[] {
       id: 'verdict',
       title: t('preview.verdict'),
       kind: 'state',
-      width: 150,
+      width: 164,
       text: (row) => t(`verdict.${verdictOf(rows, row)}`),
       cell: (row) => <Mark tone={tones[verdictOf(rows, row)]} text={t(`verdict.${verdictOf(rows, row)}`)} />,
     },

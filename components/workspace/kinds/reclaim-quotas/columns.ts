@@ -22,7 +22,8 @@ export function quotaColumns(data: ListData): ListColumn[] {
         return typeof fen === 'number' ? formatFen(fen) : String(at('restText', row) ?? '');
       },
     },
-    { id: 'faceFen', title: t('quota.face'), kind: 'money', width: 120 },
+    // What goes is the rest: the size would push the reason out of sight.
+    { id: 'faceFen', title: t('quota.face'), kind: 'money', width: 120, hiddenByDefault: true },
     { id: 'couponsOpenCount', title: t('quota.openCoupons'), kind: 'count', width: 120 },
     { id: 'couponsOpenFen', title: t('quota.openCouponsSum'), kind: 'money', width: 130 },
     { id: 'expireTime', title: t('quota.expire'), kind: 'time', width: 150 },
