@@ -56,7 +56,7 @@ function outcomeColumns(rows: readonly ItemRow[]): ListColumn[] {
       id: 'state',
       title: t('item.state'),
       kind: 'state',
-      width: 120,
+      width: 144,
       value: (row) => at(row, ({ state }) => itemStates.indexOf(state), 0),
       text: stateText,
       cell: (row) => <Mark tone={at(row, ({ state }) => itemTones[state], 'plain')} text={stateText(row)} />,
