@@ -29,7 +29,7 @@ export interface ReclaimFixture {
 export const answerMs = 50;
 
 export async function setUpReclaim(kind: BenchKind): Promise<ReclaimFixture> {
-  const sandbox = await startSandbox({ http2: true, scale: 5 });
+  const sandbox = await startSandbox({ http2: true, scale: 7 });
   const browser = await launch({ sandbox });
   const client = await openWorkerClient(browser);
   await client.ask('account.signIn', { account: kind.account, user: 'ops-full', password: PASSWORDS['ops-full'] });

@@ -48,6 +48,6 @@ export async function measurePlanning(stage: ReclaimFixture, count: number): Pro
   const { counts } = await planned(client.ask, kind.request(free.slice(0, count)), kind.id);
   const seconds = (performance.now() - start) / 1000;
   if (counts.will !== count) throw new Error(`The preview has ${counts.will} of ${count} ${kind.what}.`);
-  const note = `A list of ids in an account with 10,000 coupons, ${requestCount(stage) - before} requests at the limit of ${perSecond} a second and operation, answers after ${answerMs} ms; until its rows are there.`;
+  const note = `A list of ids in an account with ${stage.sandbox.world.couponsOf(kind.account).length} coupons, ${requestCount(stage) - before} requests at the limit of ${perSecond} a second and operation, answers after ${answerMs} ms; until its rows are there.`;
   return [measure(`planning ${count} ${kind.what}`, 's', [seconds], null, note)];
 }
