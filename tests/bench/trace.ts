@@ -34,18 +34,18 @@ export interface ProfileNode {
 /** Tells the addresses of the measured scripts from all others. */
 export type IsOurs = (url: string | undefined) => boolean;
 
-const plain = ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack', '__metadata'];
-/** What else a trace can hold; each makes everything slower. */
-const more = {
-  nothing: [],
-  /** Samples of the stacks. */
-  stacks: ['disabled-by-default-v8.cpu_profiler'],
-  /** `RunTask`: all that a thread does, the browser's own work included. */
-  tasks: ['disabled-by-default-devtools.timeline'],
+const timeline = ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack', '__metadata'];
+/** What a trace can hold; each makes everything slower. */
+const kinds = {
+  events: timeline,
+  /** Samples of the stacks, too. */
+  stacks: [...timeline, 'disabled-by-default-v8.cpu_profiler'],
+  /** Only `RunTask`, all that a thread does, the browser's own work included, and the threads' names. */
+  tasks: ['disabled-by-default-devtools.timeline', '__metadata'],
 } as const;
 
 /** Traces the whole browser while `act` runs. */
-export async function trace(page: Page, act: () => Promise<void>, also: keyof typeof more = 'nothing'): Promise<TraceEvent[]> {
+export async function trace(page: Page, act: () => Promise<void>, kind: keyof typeof kinds = 'events'): Promise<TraceEvent[]> {
   const session = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => {
@@ -53,7 +53,7 @@ export async function trace(page: Page, act: () => Promise<void>, also: keyof ty
   });
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: [...plain, ...more[also]], excludedCategories: ['*'] },
+    traceConfig: { includedCategories: [...kinds[kind]], excludedCategories: ['*'] },
   });
   try {
     await act();
