@@ -13,12 +13,12 @@ import { useRefresh } from '../../hooks/use-refresh.ts';
 import { useStore } from '../../hooks/use-store.ts';
 import { yuan } from '../../format/yuan.ts';
 import { jobKindText, jobStateText, jobTones } from './job-words.ts';
-import { createListStore } from './list-store.ts';
+import { createJobsStore } from './jobs-store.ts';
 import { useJobChanges } from './use-job-changes.ts';
 
 /** Every job of the signed-in account; of all accounts while nobody is signed in. */
 export function JobList({ account }: { readonly account: AccountStore }) {
-  const [store] = useState(() => createListStore(ask));
+  const [store] = useState(() => createJobsStore(ask));
   const { status, jobs, error } = useStore(store.state, (whole) => whole);
   const { account: signedIn } = useStore(account.state, (whole) => whole);
   useEffect(() => void store.load(), [store, signedIn?.state]);

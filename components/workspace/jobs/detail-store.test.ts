@@ -126,6 +126,6 @@ describe('a job', () => {
     await store.load();
     broken = true;
     await store.load();
-    expect(store.state.getState()).toMatchObject({ status: 'ready', job: jobView, error: { code: 'JOB-109' } });
+    expect(store.state.getState()).toMatchObject({ status: 'failed', job: jobView, error: { code: 'JOB-109' } });
   });
 });

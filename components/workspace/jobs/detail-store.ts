@@ -1,8 +1,9 @@
 import { createStore } from 'zustand/vanilla';
-import { type ErrorData, errorData } from '../../../utils/common/errors.ts';
+import { errorData } from '../../../utils/common/errors.ts';
 import type { ItemRow, ItemState, JobView } from '../../../utils/common/jobs/schemas.ts';
 import type { MessageInput } from '../../../utils/common/messages.ts';
 import type { Ask } from '../../own-pages/extension-client.ts';
+import { createLoader, type Loading } from '../../own-pages/loader.ts';
 import type { Notice } from '../../own-pages/NoticeToast.tsx';
 
 /** Rows that are drawn at first where they are not listed but laid out. */
@@ -10,14 +11,14 @@ export const pageSize = 100;
 /** Most rows that the worker gives at once. */
 const most = 10_000;
 
-export interface DetailState {
-  readonly status: 'loading' | 'ready' | 'failed';
+export interface DetailState extends Loading {
   readonly job: JobView | undefined;
   /** All items, in the order of the job. A new array whenever one of them changed, and only then. */
   readonly rows: readonly ItemRow[];
+  /** Whether full names are wanted, and whether the rows that are shown carry them. */
   readonly names: boolean;
+  readonly named: boolean;
   readonly busy: boolean;
-  readonly error: ErrorData | undefined;
   readonly notice: Notice | undefined;
 }
 
@@ -31,13 +32,11 @@ export function createDetailStore(ask: Ask, jobId: string) {
     job: undefined,
     rows: [],
     names: false,
+    named: false,
     busy: false,
     error: undefined,
     notice: undefined,
   }));
-  let lastLoad = 0;
-  /** Whether the rows that are shown carry full names. */
-  let shownNames = false;
 
   async function pages(names: boolean, which: Pick<MessageInput<'job.items'>, 'states' | 'since'> = {}): Promise<ItemRow[]> {
     const rows: ItemRow[] = [];
@@ -49,8 +48,8 @@ export function createDetailStore(ask: Ask, jobId: string) {
   }
 
   /** Items that changed since those that are shown were read; all of them after a change of the job, since a clock may have been put back. */
-  async function changes({ rows, names, job: before }: DetailState, job: JobView): Promise<readonly ItemRow[]> {
-    if (rows.length === 0 || names !== shownNames || before?.state !== job.state) return pages(names);
+  async function changes({ rows, names, named, job: before }: DetailState, job: JobView): Promise<readonly ItemRow[]> {
+    if (rows.length === 0 || names !== named || before?.state !== job.state) return pages(names);
     const since = rows.reduce((last, { updatedAt }) => Math.max(last, updatedAt), 0);
     const changed = new Map((await pages(names, { since })).map((row) => [row.seq, row]));
     return [...changed.values()].some((row) => JSON.stringify(row) !== JSON.stringify(rows[row.seq]))
@@ -58,20 +57,11 @@ export function createDetailStore(ask: Ask, jobId: string) {
       : rows;
   }
 
-  async function load(): Promise<void> {
-    lastLoad += 1;
-    const thisLoad = lastLoad;
+  const { load } = createLoader(state, async () => {
     const before = state.getState();
-    try {
-      const job = await ask('job.get', { jobId });
-      const rows = await changes(before, job);
-      if (thisLoad !== lastLoad) return;
-      shownNames = before.names;
-      state.setState({ status: 'ready', job, rows, error: undefined });
-    } catch (thrown) {
-      if (thisLoad === lastLoad) state.setState(({ job }) => ({ status: job ? 'ready' : 'failed', error: errorData(thrown) }));
-    }
-  }
+    const job = await ask('job.get', { jobId });
+    return { job, rows: await changes(before, job), named: before.names };
+  });
 
   /** Runs what a person asked for; a refusal is a notice, and what is shown is read anew either way. */
   async function attempt(task: () => Promise<Notice | undefined>): Promise<void> {
