@@ -38,26 +38,41 @@ export interface Plans {
   selected(planId: string, add: readonly string[], leaveOut: readonly string[]): Promise<{ count: number; amountFen: number }>;
 }
 
-/** What would run: preselected less left out, and those that were added. JOB-102: the plan is confirmed or dropped meanwhile. */
-export async function chosenEntries(
-  store: ReadStore,
-  plan: Read,
-  { add, leaveOut }: { add: readonly string[]; leaveOut: readonly string[] },
-): Promise<ChosenEntry[]> {
+interface Selection {
+  readonly add: readonly string[];
+  readonly leaveOut: readonly string[];
+}
+
+/** What a selection is counted by: a hundred thousand of them are a few megabytes. */
+type Countable = Pick<PlanEntry, 'target' | 'verdict' | 'amountFen'>;
+
+/** Picks what would run: preselected less left out, and those that were added. */
+function picker({ add, leaveOut }: Selection) {
   const added = new Set(add);
   const out = new Set(leaveOut);
-  const chosen: ChosenEntry[] = [];
+  return <E extends Countable>(entry: E): entry is E & { readonly amountFen: number } =>
+    entry.amountFen !== null &&
+    !out.has(entry.target) &&
+    (entry.verdict === 'will' || (entry.verdict === 'optional' && added.has(entry.target)));
+}
+
+/** The rows of a plan, chunk by chunk. JOB-102: it is confirmed or dropped meanwhile. */
+async function* chunksOf(store: ReadStore, plan: Read): AsyncGenerator<readonly PlanEntry[]> {
   let read = 0;
   for (let chunk = 0; chunk * chunkSize < plan.rows; chunk += 1) {
     // The rows of a plan are what its reader kept.
-    for (const entry of (await store.rows(plan.id, chunk)) as readonly PlanEntry[]) {
-      read += 1;
-      const { target, verdict, amountFen } = entry;
-      const wanted = !out.has(target) && (verdict === 'will' || (verdict === 'optional' && added.has(target)));
-      if (wanted && amountFen !== null) chosen.push({ ...entry, amountFen });
-    }
+    const entries = (await store.rows(plan.id, chunk)) as readonly PlanEntry[];
+    read += entries.length;
+    yield entries;
   }
   if (read < plan.rows) throw new AppError('JOB-102');
+}
+
+/** What a selection would run. JOB-102: the plan is confirmed or dropped meanwhile. */
+export async function chosenEntries(store: ReadStore, plan: Read, selection: Selection): Promise<ChosenEntry[]> {
+  const isChosen = picker(selection);
+  const chosen: ChosenEntry[] = [];
+  for await (const entries of chunksOf(store, plan)) chosen.push(...entries.filter(isChosen));
   return chosen;
 }
 
@@ -86,6 +101,17 @@ export function createPlans({ reads, store, log, actor, now }: PlansDeps): Plans
     if (plan.accountKey !== accountKey || plan.operatorId !== operatorId) throw new AppError('AUTH-104');
     return plan;
   }
+  /** The plan whose selection was counted last: a person ticks one row after the other. */
+  let counted: { readonly planId: string; readonly entries: readonly Countable[] } | undefined;
+
+  async function countable(plan: Read): Promise<Countable[]> {
+    const all: Countable[] = [];
+    for await (const entries of chunksOf(store, plan)) {
+      all.push(...entries.map(({ target, verdict, amountFen }) => ({ target, verdict, amountFen })));
+    }
+    return all;
+  }
+
   /** JOB-102: gone. */
   async function mustOwn(planId: string): Promise<Read> {
     const plan = await own(planId);
@@ -122,8 +148,11 @@ export function createPlans({ reads, store, log, actor, now }: PlansDeps): Plans
       await reads.resume(planId);
     },
     async selected(planId, add, leaveOut) {
-      const entries = await chosenEntries(store, await mustOwn(planId), { add, leaveOut });
-      return { count: entries.length, amountFen: sumFen(entries.map(({ amountFen }) => amountFen)) };
+      const plan = await mustOwn(planId);
+      if (plan.state !== 'done') throw new AppError('JOB-102');
+      if (counted?.planId !== planId) counted = { planId, entries: await countable(plan) };
+      const chosen = counted.entries.filter(picker({ add, leaveOut }));
+      return { count: chosen.length, amountFen: sumFen(chosen.map(({ amountFen }) => amountFen)) };
     },
   };
 }
