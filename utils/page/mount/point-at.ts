@@ -7,7 +7,15 @@ import type { Tools } from '../tools.ts';
 
 let current: AbortController | undefined;
 
-/** Scrolls to an element and draws a frame around it until a person presses anything, or until its row is gone or changes. */
+/** Whether a person sees it where it is, under nothing else: then the page, and the way back to our button, stays where it is. */
+function isInSight(element: Element): boolean {
+  // Where a frame stands in the page above it is not known here.
+  if (window !== window.top) return false;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+}
+
+/** Scrolls to an element, if it is not in sight, and draws a frame around it until a person presses anything, or until its row is gone or changes. */
 function outline(element: Element, row: TableRow): void {
   current?.abort();
   const ended = new AbortController();
@@ -35,7 +43,7 @@ function outline(element: Element, row: TableRow): void {
     host.style.width = `${box.width + 14}px`;
     host.style.height = `${box.height + 10}px`;
   };
-  element.scrollIntoView({ block: 'center', inline: 'nearest' });
+  if (!isInSight(element)) element.scrollIntoView({ block: 'center', inline: 'nearest' });
   document.documentElement.append(host);
   follow();
   for (const type of ['scroll', 'resize']) window.addEventListener(type, follow, { capture: true, passive: true, signal });
