@@ -7,7 +7,7 @@ import { Field } from '../../ui/Field.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import type { UiKind } from '../kinds/ui-kind.ts';
-import { type PlanState, typedRight } from './plan-state.ts';
+import { isWhole, type PlanState, typedRight } from './plan-state.ts';
 import type { PlanStore } from './plan-store.ts';
 
 interface Props {
@@ -77,7 +77,7 @@ export function ConfirmBar({ kind, store, state, account, expired }: Props) {
       <Button
         kind="danger"
         onPress={confirm}
-        disabled={expired || confirming || over !== '' || count === 0 || !right.count || !right.amount}
+        disabled={expired || confirming || !isWhole(state) || over !== '' || count === 0 || !right.count || !right.amount}
       >
         {t(words.act, { count })}
       </Button>

@@ -20,6 +20,9 @@ export interface PlanState {
   readonly error: ErrorData | undefined;
 }
 
+/** Whether every row of the plan is listed: nothing is confirmed that a person could not see. */
+export const isWhole = ({ plan, rows }: Pick<PlanState, 'plan' | 'rows'>): boolean => plan !== undefined && rows.data.count >= plan.rows;
+
 export const verdictOf = ({ data }: PlanRows, row: number): Verdict => data.columns['verdict']?.[row] as Verdict;
 export const targetOf = ({ data }: PlanRows, row: number): string => String(data.columns['target']?.[row] ?? '');
 

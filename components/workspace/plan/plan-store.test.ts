@@ -174,4 +174,69 @@ describe('a plan', () => {
     const { data } = store.state.getState().rows;
     expect([data.count, data.columns['target']?.[2499], data.columns['customerName']?.[1000]]).toEqual([2500, '2499', '华***司']);
   });
+
+  describe('of which a part is listed', () => {
+    const many = Array.from({ length: 2500 }, (_, index) => row(String(index), 'will'));
+
+    /** `reading` is called before each chunk is given. */
+    function large(reading: (chunk: number, names: boolean) => unknown) {
+      return {
+        'plan.get': () => ({ ...plan, planId: 'large', rows: many.length }),
+        'plan.rows': async ({ chunk, names }: { chunk: number; names: boolean }) => {
+          await reading(chunk, names);
+          const rows = many.slice(chunk * 1000, chunk * 1000 + 1000);
+          return { rows: names ? rows.map((one) => ({ ...one, data: { customerName: '华为公司' } })) : rows };
+        },
+      };
+    }
+    const listed = ({ store }: Awaited<ReturnType<typeof setUp>>): unknown[] => {
+      const { data } = store.state.getState().rows;
+      return [data.count, ...new Set(data.columns['customerName'])];
+    };
+    const typeAll = ({ store }: Awaited<ReturnType<typeof setUp>>): void => {
+      store.setCount('2');
+      store.setAmount('100');
+    };
+
+    test('being told of it once more does not end the listing', async () => {
+      let again: Promise<void> | undefined;
+      const plans: { load?: (id: string) => Promise<void> } = {};
+      const set = await setUp(large((chunk) => void (chunk === 1 && (again = plans.load?.('large')))));
+      plans.load = set.store.load;
+      await set.store.load('other');
+      await set.store.load('large');
+      await again;
+      expect(listed(set)).toEqual([2500, '华***司']);
+    });
+
+    test('nothing is confirmed before every row is listed; a listing that broke off says so and is begun anew', async () => {
+      let broken = true;
+      const set = await setUp(
+        large((chunk) => {
+          if (broken && chunk === 1) throw new AppError('MSG-404');
+        }),
+      );
+      typeAll(set);
+      await set.store.confirm();
+      expect(set.confirms()).toEqual([]);
+      expect(set.store.state.getState()).toMatchObject({ status: 'ready', error: { code: 'MSG-404' } });
+      broken = false;
+      await set.store.load('large');
+      expect(listed(set)).toEqual([2500, '华***司']);
+      typeAll(set);
+      await set.store.confirm();
+      expect(set.confirms()).toHaveLength(1);
+    });
+
+    test('full names that could not be read whole are not shown in part', async () => {
+      const set = await setUp(
+        large((chunk, names) => {
+          if (names && chunk === 1) throw new AppError('MSG-404');
+        }),
+      );
+      await set.store.toggleNames();
+      expect(listed(set)).toEqual([2500, '华***司']);
+      expect(set.store.state.getState()).toMatchObject({ names: false, error: { code: 'MSG-404' } });
+    });
+  });
 });

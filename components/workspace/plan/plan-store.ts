@@ -5,7 +5,7 @@ import { decimalFromFen } from '../../../utils/common/money.ts';
 import type { Ask } from '../../own-pages/extension-client.ts';
 import { createListStore } from '../../list/list-store.ts';
 import { gatherRows, noRows, type PlanRows } from './plan-rows.ts';
-import { type PlanState, targetOf, typedRight, verdictOf } from './plan-state.ts';
+import { isWhole, type PlanState, targetOf, typedRight, verdictOf } from './plan-state.ts';
 
 interface Needs {
   readonly ask: Ask;
@@ -40,15 +40,22 @@ export function createPlanStore(groupedBy: string | undefined, { ask, confirmed,
   const list = createListStore({ group: groupedBy ?? null });
   let lastLoad = 0;
   let lastCount = 0;
+  /** The loading that lists its rows; 0 = none does. */
+  let listing = 0;
 
-  /** Reads all rows, and shows the first chunk at once. `undefined`: another plan is wanted by now. */
-  async function readRows(plan: PlanView, names: boolean, thisLoad: number): Promise<PlanRows | undefined> {
+  /** Reads all rows; `first` is given the first chunk at once. `undefined`: another plan is wanted by now. */
+  async function readRows(
+    plan: PlanView,
+    names: boolean,
+    thisLoad: number,
+    first?: (rows: PlanRows) => void,
+  ): Promise<PlanRows | undefined> {
     const gathered = gatherRows();
     for (let chunk = 0; gathered.count() < plan.rows; chunk += 1) {
       const { rows } = await ask('plan.rows', { planId: plan.planId, chunk, names });
       if (thisLoad !== lastLoad) return undefined;
       gathered.add(rows);
-      if (chunk === 0) state.setState({ rows: gathered.rows() });
+      if (chunk === 0) first?.(gathered.rows());
       if (rows.length === 0) break;
     }
     return gathered.rows();
@@ -63,8 +70,13 @@ export function createPlanStore(groupedBy: string | undefined, { ask, confirmed,
     const { counts, willFen } = plan.summary;
     lastCount += 1;
     state.setState({ ...fresh, status: 'ready', plan, selected: { count: counts.will, amount: decimalFromFen(willFen) } });
-    const rows = await readRows(plan, false, thisLoad);
-    if (rows) state.setState({ rows });
+    listing = thisLoad;
+    try {
+      const rows = await readRows(plan, false, thisLoad, (some) => state.setState({ rows: some }));
+      if (rows) state.setState({ rows });
+    } finally {
+      if (listing === thisLoad) listing = 0;
+    }
   }
 
   async function attempt(task: () => Promise<unknown>): Promise<void> {
@@ -92,18 +104,20 @@ export function createPlanStore(groupedBy: string | undefined, { ask, confirmed,
   }
 
   async function load(planId: string): Promise<void> {
+    const { plan: shown } = state.getState();
+    // A plan that is read never changes: whoever tells of it again must not end the listing of its rows.
+    if (shown?.planId === planId && state.getState().status === 'ready' && (listing !== 0 || isWhole(state.getState()))) return;
     lastLoad += 1;
     const thisLoad = lastLoad;
-    const { plan: shown, status } = state.getState();
     if (shown?.planId !== planId) state.setState(fresh);
-    else if (status === 'ready') return;
     try {
       const plan = await ask('plan.get', { planId });
       if (thisLoad !== lastLoad) return;
       if (plan) await show(plan, thisLoad);
       else state.setState({ ...fresh, status: 'gone' });
     } catch (thrown) {
-      if (thisLoad === lastLoad) state.setState(({ plan }) => ({ status: plan ? status : 'failed', error: errorData(thrown) }));
+      if (thisLoad !== lastLoad) return;
+      state.setState(({ plan, status }) => ({ status: plan ? status : 'failed', error: errorData(thrown) }));
     }
   }
 
@@ -146,7 +160,7 @@ export function createPlanStore(groupedBy: string | undefined, { ask, confirmed,
     async confirm(): Promise<void> {
       const { plan, added, leftOut, typedCount, typedAmount, confirming } = state.getState();
       const right = typedRight(state.getState());
-      if (!plan || confirming || !right.count || !right.amount) return;
+      if (!plan || confirming || !isWhole(state.getState()) || !right.count || !right.amount) return;
       state.setState({ confirming: true, error: undefined });
       const selection = { planId: plan.planId, add: [...added], leaveOut: [...leftOut] };
       try {
