@@ -22,45 +22,49 @@ let again = false;
  */
 export function resumeJobs(): Promise<void> {
   again = true;
-  // A job may run for an hour; what is only read need not wait for it.
-  if (running) void readOn();
+  // Whoever runs waits for all that was begun: a job need not wait for a plan of 100,000 coupons, nor a plan for a job.
+  if (running) void begin().catch(logged);
   running ??= run();
   return running;
 }
 
-async function readOn(): Promise<void> {
-  await jobs()
-    .then((open) => open.wakeReads())
-    .catch(() => log('reads-failed'));
+const logged = (thrown: unknown): void => log('jobs-failed', { code: errorData(thrown).code });
+
+/** Starts what is open, beside whatever runs already. The alarm is there before the work begins: it outlives this worker. */
+async function begin(): Promise<void> {
+  const open = await jobs();
+  if (!(await open.hasOpenWork())) return;
+  await browser.alarms.create(jobAlarm, { periodInMinutes });
+  await open.wake();
 }
 
 async function run(): Promise<void> {
   while (again) {
     again = false;
     // The engine keeps a failure in the job; the alarm, or the next start, tries again.
-    await runOnce().catch((thrown: unknown) => log('jobs-failed', { code: errorData(thrown).code }));
+    await runOnce().catch(logged);
   }
   // In the same turn as the last look at `again`: whoever calls from here on starts a new run.
   running = undefined;
 }
 
-/** The alarm exists only while work is open, and is there before the work begins: it outlives this worker. */
+/** The alarm exists only while work is open. */
 async function runOnce(): Promise<void> {
   const open = await jobs();
   if (await open.hasOpenWork()) {
-    await browser.alarms.create(jobAlarm, { periodInMinutes });
     keepAlive(true);
-    const badge = setInterval(() => void updateBadge().catch(() => undefined), badgeMs);
+    const follow = (): void => void updateBadge().catch(() => undefined);
+    const badge = setInterval(follow, badgeMs);
+    follow();
     try {
-      await updateBadge();
-      await open.wake();
+      await begin();
     } finally {
       clearInterval(badge);
       keepAlive(false);
     }
   }
   // A job that was confirmed meanwhile has its own turn of the loop, and its alarm must stand until then.
-  if (!again && !(await open.hasOpenWork())) await browser.alarms.clear(jobAlarm);
+  if (!(await open.hasOpenWork()) && !again) await browser.alarms.clear(jobAlarm);
   await updateBadge();
 }
 

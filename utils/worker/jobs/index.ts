@@ -111,7 +111,10 @@ export function createJobs(deps: JobsDeps): Jobs {
       now,
     }),
     async wake() {
-      await Promise.all([engine.wake(), reads.wake()]);
+      // Where one of them fails, the other is still waited for: the worker is kept alive for so long.
+      const ended = await Promise.allSettled([engine.wake(), reads.wake()]);
+      const failed = ended.find((one) => one.status === 'rejected');
+      if (failed) throw failed.reason;
     },
     wakeReads: () => reads.wake(),
     async confirm(confirmation) {
