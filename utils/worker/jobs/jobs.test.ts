@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { checkAccess } from '../api/access.ts';
+import { openDatabase } from '../db/database.ts';
 import { finished, noReveal, planned, setup, shown, typed } from './testing/worker-jobs.ts';
 
 describe('the preview', () => {
@@ -121,6 +122,17 @@ describe('confirming', () => {
     expect(codes).toHaveLength(5);
     expect(codes.every((code) => code === 'JOB-102' || code === 'JOB-104')).toBe(true);
     await expect(jobs.plans.selected(planId, [], [])).rejects.toMatchObject({ code: 'JOB-102' });
+  });
+
+  test('nothing of a plan outlives its confirmation, also where a worker died before it dropped the answers', async () => {
+    const { jobs, all } = await setup(4, { database: 'answers-left' });
+    const { planId } = await planned(jobs, all);
+    const db = await openDatabase('answers-left');
+    await db.put('readAnswers', { readId: planId, question: 'q', nth: 0, at: 0, value: '华为公司', requestId: null, serverTime: null });
+    await jobs.confirm({ planId, ...typed });
+    expect([await db.count('reads'), await db.count('readRows'), await db.count('readAnswers')]).toEqual([0, 0, 0]);
+    db.close();
+    await jobs.wake();
   });
 
   test('without a safe way to send, nothing is confirmed and the plan stays', async () => {

@@ -150,7 +150,10 @@ export function createStore(db: Database): JobStore {
             tx.abort();
             throw new AppError('JOB-102');
           }
-          await Promise.all([plans.delete(job.planId), tx.objectStore('readRows').delete(ofRead(job.planId))]);
+          const { planId } = job;
+          // Whoever ended the plan may have died before it dropped the answers; without the plan nothing would lead to them.
+          const kept = [tx.objectStore('readRows').delete(ofRead(planId)), tx.objectStore('readAnswers').delete(ofRead(planId))];
+          await Promise.all([plans.delete(planId), ...kept]);
         };
         return [
           consume(),
