@@ -97,6 +97,17 @@ describe('choosing what to plan', () => {
     expect(store.state.getState().wrong).toEqual(['faceFrom']);
   });
 
+  test('resellers and filter of an account are not shown to the next one, also where they come late', async () => {
+    const late = Promise.withResolvers<unknown>();
+    const { store } = setUp({ 'reseller.list': () => late.promise });
+    store.setFilter({ scope: 'reseller', resellerId: 'r1' });
+    const loading = store.loadResellers();
+    store.forgetAccount();
+    late.resolve([{ resellerId: 'r1', name: '华为', accountName: null }]);
+    await loading;
+    expect(store.state.getState()).toMatchObject({ resellers: undefined, filter: { scope: 'mine', resellerId: '' } });
+  });
+
   test('a refused list of resellers leaves own customers as the scope, and says why', async () => {
     const { store } = setUp({
       'reseller.list': () => {

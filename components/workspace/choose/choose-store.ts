@@ -47,6 +47,8 @@ export function createChooseStore(kind: UiKind, { ask, planned }: Needs) {
     error: undefined,
   }));
   let lastPlan = 0;
+  /** How many accounts there were. */
+  let account = 0;
 
   async function plan(request: unknown, pageAccount = ''): Promise<void> {
     lastPlan += 1;
@@ -77,11 +79,20 @@ export function createChooseStore(kind: UiKind, { ask, planned }: Needs) {
       }
     },
     async loadResellers(): Promise<void> {
+      const thisAccount = account;
+      const show = (change: Pick<ChooseState, 'resellers' | 'resellersError'>): void => {
+        if (thisAccount === account) state.setState(change);
+      };
       try {
-        state.setState({ resellers: await ask('reseller.list', {}), resellersError: undefined });
+        show({ resellers: await ask('reseller.list', {}), resellersError: undefined });
       } catch (thrown) {
-        state.setState({ resellers: [], resellersError: errorData(thrown) });
+        show({ resellers: [], resellersError: errorData(thrown) });
       }
+    },
+    /** Somebody else is signed in: resellers, and a filter by them, are the other account's. */
+    forgetAccount(): void {
+      account += 1;
+      state.setState({ resellers: undefined, resellersError: undefined, filter: kind.filter.empty, wrong: [] });
     },
     async planChosen(): Promise<void> {
       const { way, proposal, pasted, filter } = state.getState();

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { errorText, t } from '../../../utils/common/i18n/t.ts';
 import type { AccountStore } from '../../account/store.ts';
+import { whoOf } from '../../account/who.ts';
 import { ask } from '../../own-pages/extension-client.ts';
 import { NoticeToast } from '../../own-pages/NoticeToast.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -28,7 +29,8 @@ export function JobDetail({ jobId, account }: Props) {
   const [store] = useState(() => createDetailStore(ask, jobId));
   const state = useStore(store.state, (whole) => whole);
   const { status, job, error } = state;
-  useEffect(() => void store.load(), [store]);
+  const who = useStore(account.state, (shown) => `${shown.account?.state} ${whoOf(shown.account)}`);
+  useEffect(() => void store.loadForOther(), [store, who]);
   useRefresh(store.load);
   useJobChanges(
     useCallback((changed: string) => {
@@ -64,7 +66,7 @@ export function JobDetail({ jobId, account }: Props) {
       {undecided.length > 0 && <Undecided rows={undecided} kind={kind} store={store} busy={state.busy} />}
       <ItemList kind={kind} job={job} store={store} state={state} />
       <JobFiles job={job} kind={kind} store={store} />
-      {kind?.notices && job.counts.done + job.counts.already > 0 && <JobNotices job={job} kind={kind} store={store} />}
+      {kind?.notices && job.counts.done + job.counts.already > 0 && <JobNotices key={who} job={job} kind={kind} store={store} />}
       <NoticeToast notice={state.notice} onClose={store.closeNotice} />
     </>
   );

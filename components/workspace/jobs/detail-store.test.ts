@@ -7,7 +7,7 @@ import { itemRow, jobView } from './testing/rows.ts';
 
 type Answers = Readonly<Record<string, (input: never) => unknown>>;
 
-function setUp(over: Answers = {}) {
+function setUp(over: Answers = {}, now: () => number = Date.now) {
   const asked: { name: string; input: Record<string, unknown> }[] = [];
   const answers: Answers = {
     'job.get': () => jobView,
@@ -19,7 +19,7 @@ function setUp(over: Answers = {}) {
     asked.push({ name, input });
     return answers[name]?.(input as never) ?? null;
   }) as unknown as Ask;
-  return { store: createDetailStore(ask, 'j'), asked };
+  return { store: createDetailStore(ask, 'j', now), asked };
 }
 
 describe('a job', () => {
@@ -53,6 +53,42 @@ describe('a job', () => {
     state = 'done';
     await store.load();
     expect(store.state.getState().rows.map((row) => row.state)).toEqual(['queued', 'done']);
+  });
+
+  test('what changed after the clock was put back is shown too', async () => {
+    const { updatedAt } = itemRow('0');
+    let clock = updatedAt + 1000;
+    let decided = false;
+    const { store } = setUp(
+      {
+        'job.items': ({ since }: { since?: number }) => {
+          const row = itemRow('0', { seq: 0, ...(decided ? { state: 'done', updatedAt: clock } : { state: 'unknown' }) });
+          return { total: 1, rows: since !== undefined && row.updatedAt < since ? [] : [row] };
+        },
+      },
+      () => clock,
+    );
+    await store.load();
+    clock -= 3_600_000;
+    decided = true;
+    await store.load();
+    expect(store.state.getState().rows.map(({ state }) => state)).toEqual(['done']);
+  });
+
+  test('names are masked again in every row as soon as they are another’s to see', async () => {
+    let mine = true;
+    const { store } = setUp({
+      'job.items': ({ names, since }: { names: boolean; since?: number }) => ({
+        total: 1,
+        rows: since === undefined ? [itemRow('0', { seq: 0, data: { customerName: names && mine ? '华为公司' : '华***司' } })] : [],
+      }),
+    });
+    await store.load();
+    await store.toggleNames();
+    expect(store.state.getState().rows[0]?.data['customerName']).toBe('华为公司');
+    mine = false;
+    await store.loadForOther();
+    expect(store.state.getState().rows[0]?.data['customerName']).toBe('华***司');
   });
 
   test('steering is sent once and shown by reading again; a refusal is told', async () => {

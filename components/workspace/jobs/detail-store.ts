@@ -15,9 +15,9 @@ export interface DetailState extends Loading {
   readonly job: JobView | undefined;
   /** All items, in the order of the job. A new array whenever one of them changed, and only then. */
   readonly rows: readonly ItemRow[];
-  /** Whether full names are wanted, and whether the rows that are shown carry them. */
+  /** Whether full names are wanted, and whether the rows that are shown carry them; `undefined`: they may be another's to see. */
   readonly names: boolean;
-  readonly named: boolean;
+  readonly named: boolean | undefined;
   readonly busy: boolean;
   readonly notice: Notice | undefined;
 }
@@ -26,7 +26,7 @@ export type DetailStore = ReturnType<typeof createDetailStore>;
 type Steer = 'job.pause' | 'job.resume' | 'job.cancel';
 
 /** One job with its results, and steering it. What is shown is always what the worker answered last. */
-export function createDetailStore(ask: Ask, jobId: string) {
+export function createDetailStore(ask: Ask, jobId: string, now: () => number = Date.now) {
   const state = createStore<DetailState>(() => ({
     status: 'loading',
     job: undefined,
@@ -47,10 +47,12 @@ export function createDetailStore(ask: Ask, jobId: string) {
     }
   }
 
-  /** Items that changed since those that are shown were read; all of them after a change of the job, since a clock may have been put back. */
+  /** Items that changed since those that are shown were read; all of them after a change of the job, and where a clock was put back. */
   async function changes({ rows, names, named, job: before }: DetailState, job: JobView): Promise<readonly ItemRow[]> {
     if (rows.length === 0 || names !== named || before?.state !== job.state) return pages(names);
     const since = rows.reduce((last, { updatedAt }) => Math.max(last, updatedAt), 0);
+    // What changes now would seem to be older than what is shown.
+    if (since > now()) return pages(names);
     const changed = new Map((await pages(names, { since })).map((row) => [row.seq, row]));
     return [...changed.values()].some((row) => JSON.stringify(row) !== JSON.stringify(rows[row.seq]))
       ? rows.map((row) => changed.get(row.seq) ?? row)
@@ -80,6 +82,11 @@ export function createDetailStore(ask: Ask, jobId: string) {
   return {
     state,
     load,
+    /** Somebody signed in, out or locked: whether names are whole is the worker's to say again, of every row. */
+    loadForOther(): Promise<void> {
+      state.setState({ named: undefined });
+      return load();
+    },
     closeNotice: () => state.setState({ notice: undefined }),
     say: (notice: Notice) => state.setState({ notice }),
     toggleNames: () => {
