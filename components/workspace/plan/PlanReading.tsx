@@ -11,7 +11,8 @@ import type { PlanStore } from './plan-store.ts';
 function pace({ done, total, since, from }: NonNullable<PlanView['progress']>, now: number): string {
   const seconds = Math.max(1, (now - since) / 1000);
   const rate = (done - from) / seconds;
-  if (rate === 0) return t('job.rateUnknown');
+  // A part that is read in several ways begins again with the next one.
+  if (rate <= 0) return t('job.rateUnknown');
   const said = t('reading.rate', { rate: rate.toFixed(rate < 10 ? 1 : 0) });
   return total === null ? said : `${said} ${t('job.left', { left: timeLeft(Math.ceil(Math.max(0, total - done) / rate)) })}`;
 }

@@ -103,6 +103,13 @@ describe('confirming', () => {
     expect(side.writes).toHaveLength(0);
   });
 
+  test('a filter that is applied here does not make what was read look incomplete', async () => {
+    const { jobs } = await setup();
+    const selection = { by: 'filter', faceFrom: 99_999_999 } as const;
+    const { rows, coverage } = await planned(jobs, { scope: { kind: 'mine' }, selection });
+    expect([rows.length, coverage]).toEqual([0, { complete: true, read: 4, total: 4, missing: [], unreadable: 0 }]);
+  });
+
   test('a plan is good once, and for ten minutes', async () => {
     const { jobs, all, clock } = await setup();
     const late = await planned(jobs, all);

@@ -18,6 +18,8 @@ export interface FoundCoupon {
 export interface Found {
   readonly coupons: readonly FoundCoupon[];
   readonly complete: boolean;
+  /** Coupons that were read, also those that a bound of face value leaves out: `total` counts them too. */
+  readonly read: number;
   readonly total: number | null;
   readonly missing: readonly string[];
   /** Rows that do not say which coupons they are. */
@@ -141,7 +143,8 @@ async function findIds(
   const complete = whole || left.size === 0;
   // Where everything was found, the resellers' coupons were not needed.
   const missing = left.size > 0 && (resellers === 'part' || resellers === 'refused') ? ['resellers'] : [];
-  return { coupons: [...coupons.values()], complete, total: couponIds.length, missing, unreadable: 0, unread: complete ? new Set() : left };
+  const unread = complete ? new Set<string>() : left;
+  return { coupons: [...coupons.values()], complete, read: coupons.size, total: couponIds.length, missing, unreadable: 0, unread };
 }
 
 async function findMatching(
@@ -157,6 +160,7 @@ async function findMatching(
   let complete = missing.length === 0;
   let total: number | null = 0;
   let unreadable = 0;
+  let rows = 0;
   for (const place of places) {
     const query = {
       status,
@@ -170,6 +174,7 @@ async function findMatching(
     const read = await list(api, query, { reading: (done, all) => reading(before + done, others ? null : all) });
     complete &&= read.complete;
     unreadable += read.unreadable;
+    rows += read.rows.length;
     total = total === null || read.total === null ? null : total + read.total;
     for (const coupon of read.rows) {
       const face = coupon.faceValue?.fen ?? null;
@@ -178,5 +183,5 @@ async function findMatching(
       if (inRange) coupons.set(coupon.couponId, { coupon, reseller: place });
     }
   }
-  return { coupons: [...coupons.values()], complete, total, missing, unreadable, unread: new Set() };
+  return { coupons: [...coupons.values()], complete, read: rows, total, missing, unreadable, unread: new Set() };
 }

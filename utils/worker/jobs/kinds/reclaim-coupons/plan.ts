@@ -34,7 +34,7 @@ export async function planReclaim(context: PlanContext<CouponData>, { scope, sel
   }
   return {
     complete: found.complete,
-    read: all,
+    read: found.read,
     total: found.total,
     missing: [...found.missing, ...known.missing],
     unreadable: found.unreadable,
