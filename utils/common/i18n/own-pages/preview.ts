@@ -35,8 +35,8 @@ export default {
   'reading.of.sources': { zh: '已查询来源额度', en: 'Sources looked up' },
   'preview.reasonCount': { zh: '{reason}：{count}', en: '{reason}: {count}' },
   'preview.coveragePart': {
-    zh: '读取不完整：已读取 {read} / {total}。可能还有没有读到的；列出的每一项都是刚读到的。',
-    en: 'Not read completely: {read} of {total}. There may be more that was not read; what is listed was read just now.',
+    zh: '读取不完整：已读取 {read} / {total}。可能还有没有读到的；没有读到的不会被回收。',
+    en: 'Not read completely: {read} of {total}. There may be more that was not read; what was not read is not taken back.',
   },
   'preview.totalUnknown': { zh: '未知（华为云没有给出总数）', en: 'unknown (Huawei Cloud gave no total)' },
   'preview.age': { zh: '{left} 后需重新核对', en: 'to be previewed again in {left}' },

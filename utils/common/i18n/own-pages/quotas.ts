@@ -14,11 +14,11 @@ export default {
   },
   'quotas.items': { zh: '{count} 笔额度', en: { one: '{count} quota', other: '{count} quotas' } },
   'quotas.means': {
-    zh: '将逐笔收回 {count} 笔额度的全部剩余，合计 {amount}。云经销商不能再用它发放代金券；已经发放的代金券不受影响。不能撤销，若要给回，只能重新发放额度。',
+    zh: '将逐笔收回 {count} 笔额度的全部剩余，合计 {amount}。云经销商不能再用它发放代金券。由它发放、还没用完的代金券会怎样，华为云没有说明，请先回收这些代金券。不能撤销，若要给回，只能重新发放额度。',
     en: {
-      one: 'The whole rest of {count} quota, {amount} in total, is taken back. The reseller can issue no more coupons from it; coupons that were issued stay. This cannot be undone; a reseller gets it back only by a new quota.',
+      one: 'The whole rest of {count} quota, {amount} in total, is taken back. The reseller can issue no more coupons from it. What becomes of coupons issued from it that still hold value is not documented: take these back first. This cannot be undone; a reseller gets it back only by a new quota.',
       other:
-        'The whole rest of {count} quotas, {amount} in total, is taken back one by one. The resellers can issue no more coupons from them; coupons that were issued stay. This cannot be undone; a reseller gets it back only by a new quota.',
+        'The whole rest of {count} quotas, {amount} in total, is taken back one by one. The resellers can issue no more coupons from them. What becomes of coupons issued from them that still hold value is not documented: take these back first. This cannot be undone; a reseller gets it back only by a new quota.',
     },
   },
   'quotas.act': { zh: '回收 {count} 笔额度', en: { one: 'Take back {count} quota', other: 'Take back {count} quotas' } },
