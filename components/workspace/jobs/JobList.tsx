@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { errorText, t } from '../../../utils/common/i18n/t.ts';
 import type { JobView } from '../../../utils/common/jobs/schemas.ts';
 import type { AccountStore } from '../../account/store.ts';
+import { whoOf } from '../../account/who.ts';
 import { beijingTime } from '../../format/beijing-time.ts';
 import { ask } from '../../own-pages/extension-client.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,7 +22,7 @@ export function JobList({ account }: { readonly account: AccountStore }) {
   const [store] = useState(() => createJobsStore(ask));
   const { status, jobs, error } = useStore(store.state, (whole) => whole);
   const { account: signedIn } = useStore(account.state, (whole) => whole);
-  useEffect(() => void store.load(), [store, signedIn?.state]);
+  useEffect(() => void store.load(), [store, signedIn?.state, whoOf(signedIn)]);
   useRefresh(store.load);
   useJobChanges(store.load);
   const columns: Column<JobView>[] = [

@@ -62,6 +62,18 @@ async function setUp(over: Readonly<Record<string, (input: never) => unknown>> =
   return { store, asked, jobs, plans, confirms: () => asked.filter(({ name }) => name === 'plan.confirm') };
 }
 
+type SetUp = Awaited<ReturnType<typeof setUp>>;
+
+/** How many rows are listed, and what they are called. */
+const listed = ({ store }: SetUp): unknown[] => {
+  const { data } = store.state.getState().rows;
+  return [data.count, ...new Set(data.columns['customerName'])];
+};
+const typeAll = ({ store }: SetUp): void => {
+  store.setCount('2');
+  store.setAmount('100');
+};
+
 describe('a plan', () => {
   test('what is not preselected may be added, what is blocked may not', async () => {
     const { store, asked } = await setUp();
@@ -184,20 +196,11 @@ describe('a plan', () => {
         'plan.get': () => ({ ...plan, planId: 'large', rows: many.length }),
         'plan.rows': async ({ chunk, names }: { chunk: number; names: boolean }) => {
           await reading(chunk, names);
-          const rows = many.slice(chunk * 1000, chunk * 1000 + 1000);
-          return { rows: names ? rows.map((one) => ({ ...one, data: { customerName: '华为公司' } })) : rows };
+          const part = many.slice(chunk * 1000, chunk * 1000 + 1000);
+          return { rows: names ? part.map((one) => ({ ...one, data: { customerName: '华为公司' } })) : part };
         },
       };
     }
-    const listed = ({ store }: Awaited<ReturnType<typeof setUp>>): unknown[] => {
-      const { data } = store.state.getState().rows;
-      return [data.count, ...new Set(data.columns['customerName'])];
-    };
-    const typeAll = ({ store }: Awaited<ReturnType<typeof setUp>>): void => {
-      store.setCount('2');
-      store.setAmount('100');
-    };
-
     test('being told of it once more does not end the listing', async () => {
       let again: Promise<void> | undefined;
       const plans: { load?: (id: string) => Promise<void> } = {};
