@@ -66,7 +66,9 @@ export function JobDetail({ jobId, account }: Props) {
       {undecided.length > 0 && <Undecided rows={undecided} kind={kind} store={store} busy={state.busy} />}
       <ItemList kind={kind} job={job} store={store} state={state} />
       <JobFiles job={job} kind={kind} store={store} />
-      {kind?.notices && job.counts.done + job.counts.already > 0 && <JobNotices key={who} job={job} kind={kind} store={store} />}
+      {kind?.notices && job.counts.done + job.counts.already + job.counts.doubled > 0 && (
+        <JobNotices key={who} job={job} kind={kind} store={store} />
+      )}
       <NoticeToast notice={state.notice} onClose={store.closeNotice} />
     </>
   );

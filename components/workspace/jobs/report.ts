@@ -11,11 +11,11 @@ const timeOf = (at: number | null): string => (at === null ? '' : beijingTime(at
 
 const moneyOf = (fen: unknown) => ({ amount: typeof fen === 'number' ? decimalFromFen(fen) : '' });
 
-/** What a target has in a column: money as money, a moment at UTC+8, ids and names as text. */
-function cellOf({ value, money }: UiKind['exported'][number], row: ItemRow): Row[number] {
+/** What a target has in a column: money as money, a moment at UTC+8, anything else as text. */
+function cellOf({ value, as }: UiKind['exported'][number], row: ItemRow): Row[number] {
   const cell = value(row);
-  if (money) return moneyOf(cell);
-  return typeof cell === 'number' ? timeOf(cell) : String(cell ?? '');
+  if (as === 'money') return moneyOf(cell);
+  return as === 'time' ? timeOf(typeof cell === 'number' ? cell : null) : String(cell ?? '');
 }
 
 /** The results, a row for each item under a head. Of a kind that is not known here the ids are told. */

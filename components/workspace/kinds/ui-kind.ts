@@ -76,6 +76,6 @@ export interface UiKind {
     readonly Fields: ComponentType<FilterProps>;
   };
   /** What a file says of each target besides its outcome. */
-  readonly exported: readonly { readonly title: OwnKey; readonly value: (row: ItemRow) => Cell; readonly money?: boolean }[];
+  readonly exported: readonly { readonly title: OwnKey; readonly value: (row: ItemRow) => Cell; readonly as?: 'money' | 'time' }[];
   notices?(rows: readonly ItemRow[], job: Pick<JobView, 'createdAt' | 'finishedAt'>, now: number): Notices;
 }

@@ -31,8 +31,8 @@ const kind: UiKind = {
     { title: 'coupon.customer', value: ({ data }) => data['customerName'] ?? null },
     { title: 'report.resellerId', value: ({ data }) => data['resellerId'] ?? null },
     { title: 'coupon.reseller', value: ({ data }) => data['resellerName'] ?? null },
-    { title: 'coupon.face', value: ({ data }) => data['faceFen'] ?? null, money: true },
-    { title: 'coupon.expire', value: ({ data }) => data['expireTime'] ?? null },
+    { title: 'coupon.face', value: ({ data }) => data['faceFen'] ?? null, as: 'money' },
+    { title: 'coupon.expire', value: ({ data }) => data['expireTime'] ?? null, as: 'time' },
   ],
   notices: reclaimNotices,
 };

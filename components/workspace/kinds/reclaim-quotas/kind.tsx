@@ -29,8 +29,8 @@ const kind: UiKind = {
     { title: 'quota.id', value: ({ target }) => target },
     { title: 'report.resellerId', value: ({ data }) => data['resellerId'] ?? null },
     { title: 'coupon.reseller', value: ({ data }) => data['resellerName'] ?? null },
-    { title: 'quota.face', value: ({ data }) => data['faceFen'] ?? null, money: true },
-    { title: 'quota.expire', value: ({ data }) => data['expireTime'] ?? null },
+    { title: 'quota.face', value: ({ data }) => data['faceFen'] ?? null, as: 'money' },
+    { title: 'quota.expire', value: ({ data }) => data['expireTime'] ?? null, as: 'time' },
   ],
   notices: quotaNotices,
 };
