@@ -8,7 +8,7 @@ export interface ErrorData {
 }
 
 /**
- * The one error type of the product. `code` starts with its area (`AUTH-`, `API-`, `JOB-`, `DB-`, `PAGE-`, `MSG-`, `SHARE-`)
+ * The one error type of the product. `code` starts with its area (`AUTH-`, `API-`, `JOB-`, `DB-`, `MSG-`, `SHARE-`)
  * and is what a user can quote; the sentence is the text `error.<code>` of the dictionaries.
  */
 export class AppError extends Error {
