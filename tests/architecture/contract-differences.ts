@@ -10,6 +10,7 @@ interface Schema {
   readonly maxLength?: number;
   readonly maxItems?: number;
   readonly maximum?: number;
+  readonly pattern?: string;
   readonly items?: Schema;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -61,34 +62,43 @@ function requestOf({ parameters = [], requestBody }: Documented): { fields: Read
   };
 }
 
+function kindOfList(item: Schema): RequestField['kind'] {
+  if (isA(item, 'object')) return 'each';
+  return values(item).length > 0 ? 'codes' : 'texts';
+}
+
+function kindOfOne(schema: Schema): RequestField['kind'] {
+  if (schema['x-format'] === 'utc-seconds') return 'time';
+  if (schema['x-format'] === 'date-utc+8') return 'day';
+  if (schema.pattern === String.raw`^\d{4}-\d{2}$`) return 'month';
+  if (schema['x-money']) return 'amount';
+  if (values(schema).length > 0) return 'code';
+  return isA(schema, 'string') ? 'text' : 'whole';
+}
+
 /** What the contract allows a request's field, against what is declared of it. */
 function fieldFaults(field: RequestField, most: number | undefined, schema: Schema | undefined): string[] {
   if (!schema) return ['is not in the contract'];
   const { kind, codes = [] } = field;
   const item = resolved(schema.items);
   const coded = values(isA(schema, 'array') ? item : schema);
-  const expected = isA(schema, 'array')
-    ? coded.length > 0
-      ? 'codes'
-      : 'texts'
-    : schema['x-format'] === 'utc-seconds'
-      ? 'time'
-      : coded.length > 0
-        ? 'code'
-        : isA(schema, 'string')
-          ? 'text'
-          : 'whole';
+  const expected = isA(schema, 'array') ? kindOfList(item) : kindOfOne(schema);
   const limit = {
     texts: schema.maxItems,
     codes: schema.maxItems,
+    each: schema.maxItems,
     text: schema.maxLength,
     whole: schema.maximum,
+    amount: schema.maximum,
     code: undefined,
     time: undefined,
+    month: undefined,
+    day: undefined,
   };
   return [
     ...(kind === expected ? [] : [`is ${expected}, not ${kind}`]),
     ...(same(codes, coded) ? [] : [`has the values ${coded.join(' ')}`]),
+    ...(field.member === undefined || same(item.required ?? [], [field.member]) ? [] : [`is a list of ${item.required?.join(' ')}`]),
     ...(most === limit[expected] ? [] : [`takes ${limit[expected]}, not ${most}`]),
   ];
 }
@@ -108,6 +118,7 @@ function requestFaults(operation: Operation, entry: Documented): string[] {
 }
 
 function kindOf(schema: Schema): string[] {
+  if (isA(schema, 'array')) return ['list'];
   if (schema['x-money']) return ['amount'];
   if (schema['x-format'] === 'utc-seconds') return ['time'];
   if (values(schema).length > 0 || !isA(schema, 'string')) return ['code'];
@@ -121,6 +132,7 @@ function rowFaults(row: Rows, at: Schema | undefined): string[] {
     if (!schema) return [`answer ${field.wire} is not in the contract`];
     const kinds = kindOf(schema);
     return [
+      ...(field.row ? rowFaults(field.row, schema) : []),
       ...(kinds.includes(field.kind) ? [] : [`answer ${field.wire} is ${kinds.join(' or ')}, not ${field.kind}`]),
       ...(same(field.codes ?? [], values(schema).map(String)) ? [] : [`answer ${field.wire} has the values ${values(schema).join(' ')}`]),
       ...('identity' in field || (field.required ?? false) === required.includes(field.wire) ? [] : [`answer ${field.wire}: required?`]),

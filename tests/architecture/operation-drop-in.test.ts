@@ -39,15 +39,15 @@ const api: ApiClient = {
 
 test('an operation that is dropped in is in the permission items and in the check of access, and no list is edited', async () => {
   const { neededItems, checkAccess } = await imported<typeof access>('utils/worker/api/access.ts');
-  const needed = neededItems().find(({ operation }) => operation === 'ListPartnerBalances');
-  expect(needed?.items).toContain('BPC_ITEM_VIEW_010100');
-  expect(await checkAccess(api)).toContainEqual({ operation: 'ListPartnerBalances', result: 'yes', code: '' });
-  expect(asked).toContain('ListPartnerBalances');
+  const needed = neededItems().find(({ operation }) => operation === 'ListSubCustomerNewTag');
+  expect(needed).toEqual({ operation: 'ListSubCustomerNewTag', items: [] });
+  expect(await checkAccess(api)).toContainEqual({ operation: 'ListSubCustomerNewTag', result: 'yes', code: '' });
+  expect(asked).toContain('ListSubCustomerNewTag');
   expect(asked.filter((operation) => operation.startsWith('Reclaim'))).toEqual([]);
 });
 
 test('and it is as the contract has it', async () => {
   const { allOperations } = await imported<typeof all>('utils/worker/api/all-operations.ts');
-  const dropped = allOperations.filter((one) => one.name === 'ListPartnerBalances');
+  const dropped = allOperations.filter((one) => one.name === 'ListSubCustomerNewTag');
   expect(dropped.map((one) => differences(one))).toEqual([[]]);
 });

@@ -4,11 +4,13 @@ import { record, type Part, type Raw } from './record.ts';
 
 /** A field of an answer, as the contract describes it. Optional ones may be absent or null there (contract README 6); both become `null`. */
 export interface Field<T> extends Part<T> {
-  readonly kind: 'id' | 'text' | 'code' | 'amount' | 'time';
+  readonly kind: 'id' | 'text' | 'code' | 'amount' | 'time' | 'list';
   /** The values that the contract names. Others are kept and shown, never taken for one of these. */
   readonly codes?: readonly string[];
   /** The contract promises it: an answer without it has another form. */
   readonly required?: boolean;
+  /** Of a list: what each row of it has. */
+  readonly row?: Fields;
 }
 
 /** A field that says which row it is: a row without it cannot be read. */
@@ -33,12 +35,24 @@ export const id = (wire: string): Identity => ({ wire, kind: 'id', schema: asTex
 
 /** An id that may be left out: the row is then known by all that these fields of it say, so that the same row is not counted twice. */
 export function idOr(wire: string, others: readonly string[]): Identity {
-  const said = (raw: Raw): string | null => {
-    const values = others.map((other) => raw[other] ?? '');
+  return { ...id(wire), otherwise: saidBy(others) };
+}
+
+/** A row without an id of its own is known by all that these fields of it say. */
+export function idFrom(wire: string, ...others: readonly string[]): Identity {
+  const none = v.pipe(
+    v.unknown(),
+    v.transform(() => null),
+  );
+  return { ...id(wire), schema: none, otherwise: saidBy([wire, ...others]) };
+}
+
+const saidBy = (wires: readonly string[]) => {
+  return (raw: Raw): string | null => {
+    const values = wires.map((wire) => raw[wire] ?? '');
     return values.every((value) => value === '') ? null : values.join('|');
   };
-  return { ...id(wire), otherwise: said };
-}
+};
 
 /** The id of something else. */
 export const reference = (wire: string): Field<string | null> => ({ wire, kind: 'id', schema: asText });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { row, type Fields, type RowOf } from './answer-fields.ts';
+import { row, type Field, type Fields, type RowOf } from './answer-fields.ts';
 import { record, type Part } from './record.ts';
 
 /** Rows that were read, and how many there were that do not say which ones they are. */
@@ -21,8 +21,9 @@ export interface RowsShape<F extends Fields> {
   readonly row: F;
 }
 
-/** A list inside an answer. */
-export interface Many<F extends Fields> extends Part<Rows<RowOf<F>> | null> {
+/** A list inside an answer, or inside a row. */
+export interface Many<F extends Fields> extends Field<Rows<RowOf<F>> | null> {
+  readonly kind: 'list';
   readonly row: F;
 }
 
@@ -36,7 +37,7 @@ export function many<F extends Fields>(wire: string, fields: F): Many<F> {
       return { rows, unreadable: found.length - rows.length };
     }),
   );
-  return { wire, row: fields, schema };
+  return { wire, kind: 'list', row: fields, schema };
 }
 
 const count = v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null);

@@ -7,8 +7,8 @@ import type { Part, Read } from './record.ts';
 import { whole, type RequestField, type RequestFields, type RequestOf } from './request-fields.ts';
 
 type Parts = Readonly<Record<string, Part<unknown>>>;
-/** Values of a request as they go out. */
-type Wire = Record<string, string | number | readonly string[]>;
+/** Values of a query as they go out. Lists of objects are in bodies only. */
+type Query = Record<string, string | number | readonly string[]>;
 const paging = { offset: whole('offset'), limit: whole('limit') };
 
 interface Declared<F extends RequestFields> {
@@ -65,14 +65,18 @@ export type RowIn<O> = O extends { list(...args: never[]): Promise<ListPage<infe
 export type QueryOf<O> = O extends { list(api: ApiClient, request: infer Q): unknown } ? Q : never;
 
 /** The request on the wire; API-103 (not sent) where a value is beyond what the contract takes. */
-function wireOf(declared: Declared<RequestFields>, fields: RequestFields, given: Readonly<Record<string, unknown>>): Wire {
-  const wire: Wire = {};
+function wireOf(
+  declared: Declared<RequestFields>,
+  fields: RequestFields,
+  given: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const wire: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fields)) {
     const value = given[name];
     if (value === undefined) continue;
     const result = v.safeParse(field.schema(declared.limits[name]), value);
     if (!result.success) throw new ApiError('API-103', { kind: 'not-sent', serverText: `${declared.name}.${field.wire}` });
-    wire[field.wire] = result.output as Wire[string];
+    wire[field.wire] = result.output;
   }
   return wire;
 }
@@ -92,7 +96,7 @@ export function operation(declared: ListDeclared<RequestFields, Fields> | CallDe
 
   async function call(api: ApiClient, given: Readonly<Record<string, unknown>>): Promise<ApiAnswer<unknown>> {
     const wire = wireOf(declared, fields, given);
-    const sent = declared.method === 'GET' ? { query: wire } : { body: wire };
+    const sent = declared.method === 'GET' ? { query: wire as Query } : { body: wire };
     const { name, method, path } = declared;
     return api.call<unknown>({ operation: name, method, host: 'bss', path, ...sent, schema, effect, turnTaken: effect === 'write' });
   }

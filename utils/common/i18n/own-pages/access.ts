@@ -13,7 +13,7 @@ export default {
   'access.notChecked': { zh: '未核对', en: 'Not checked' },
   'access.yes': { zh: '可用', en: 'Works' },
   'access.no': { zh: '没有权限', en: 'Not permitted' },
-  'access.untested': { zh: '未试（写操作不试）', en: 'Not tried (a write)' },
+  'access.untested': { zh: '未试（写操作，或须先指定客户、月份）', en: 'Not tried (a write, or it needs a customer or a month)' },
   'access.unclear': { zh: '未能确定', en: 'Unclear' },
   'access.check': { zh: '核对我的权限', en: 'Check my access' },
   'access.signInFirst': { zh: '请先登录。', en: 'Sign in first.' },
@@ -44,5 +44,23 @@ export default {
   'access.for.ReclaimCouponQuotas': {
     zh: '回收发给云经销商的代金券额度（仅总经销商）',
     en: 'Take quotas back from resellers (distributor only)',
+  },
+  'access.for.ListCustomersBalancesDetail': { zh: '读取客户的可用额度和欠费', en: 'Read balances and debts of customers' },
+  'access.for.ListPartnerBalances': { zh: '读取伙伴账户余额和可拨款额度', en: 'Read the partner’s balances and what may be allocated' },
+  'access.for.ReclaimToPartnerAccount': { zh: '回收客户账户余额', en: 'Take balances back from customers' },
+  'access.for.ListPartnerAdjustRecords': {
+    zh: '读取调账记录（核对余额是否已回收；没有它不能回收余额）',
+    en: 'Read adjustment records (whether a balance was taken back; without it no balance can be)',
+  },
+  'access.for.ListPartnerAccountChangeRecords': {
+    zh: '读取收支明细（当天已回收的总额，含其他操作员）',
+    en: 'Read income and expenses (what was taken back today, by other operators too)',
+  },
+  'access.for.ListSubcustomerMonthlyBills': { zh: '读取客户月度消费账单', en: 'Read monthly bills of customers' },
+  'access.for.ListConsumeSubCustomers': { zh: '读取某月有消费的客户名单', en: 'Read which customers consumed in a month' },
+  'access.for.ListCustomerOrders': { zh: '读取客户的待支付订单（停机风险）', en: 'Read customers’ unpaid orders (risk of a stop)' },
+  'access.for.ListCustomerOnDemandResources': {
+    zh: '读取客户的按需资源（停机风险）',
+    en: 'Read customers’ on-demand resources (risk of a stop)',
   },
 } satisfies Subject;
