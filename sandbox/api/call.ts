@@ -1,7 +1,6 @@
 import { aimsAt, type Fault, type FaultKind } from '../world/faults.ts';
-import type { QuotaMove } from '../world/quota-books.ts';
 import type { World } from '../world/world.ts';
-import type { Partner } from '../world/model.ts';
+import type { Customer, Partner } from '../world/model.ts';
 import { failure, type Answer } from './answers.ts';
 import type { Caller } from './authenticate.ts';
 
@@ -18,6 +17,14 @@ export interface Call {
 }
 
 export type Operation = (call: Call) => Answer;
+
+/** Who moves something by a call. */
+interface ApiMove {
+  readonly cause: 'api';
+  readonly account: string;
+  readonly operator: string;
+  readonly requestId: string;
+}
 
 /** The text of an input, undefined when it was not sent. */
 export function text(call: Call, name: string): string | undefined {
@@ -40,8 +47,8 @@ export function faultAt({ faults }: Call, kind: FaultKind, id: string): Fault | 
   return faults.find((fault) => fault.kind === kind && aimsAt(fault, id));
 }
 
-/** How the books name what a call moves between quotas. */
-export function moveOf({ caller, requestId }: Call): QuotaMove {
+/** How the books name what a call moves: quotas or money. */
+export function moveOf({ caller, requestId }: Call): ApiMove {
   return { cause: 'api', account: caller.partner.accountName, operator: caller.operator.name, requestId };
 }
 
@@ -58,7 +65,17 @@ export function scopeOf(call: Call): Partner | Answer {
   return reseller ?? failure(400, 'CBC.99000037', 'No permission over this reseller.');
 }
 
-/** Whether a scope is a refusal. */
-export function isAnswer(scope: Partner | Answer): scope is Answer {
-  return 'status' in scope;
+/** The resale customer of the scope that `customer_id` names. */
+export function customerOf(call: Call, scope: Partner): Customer | Answer {
+  const customer = call.world.customers.get(text(call, 'customer_id') ?? '');
+  if (customer?.partner !== scope.accountName) return failure(400, 'CBC.0100', 'The customer does not exist.');
+  return customer.associationType === 'resale' ? customer : failure(400, 'CBC.0100', 'Only resale customers have a balance to adjust.');
+}
+
+/** An amount of yuan in whole fen; the contract's two decimals hold. */
+export const fenOf = (call: Call, name: string): number => Math.round(Number(call.input[name]) * 100);
+
+/** Whether a scope or a customer is a refusal. */
+export function isAnswer(found: Partner | Customer | Answer): found is Answer {
+  return 'status' in found;
 }

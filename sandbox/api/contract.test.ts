@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { DISTRIBUTOR, PROVIDER } from '../world/accounts.ts';
 import { contract, type ContractOperation } from './contract.ts';
 import { OPERATIONS } from './operations/index.ts';
-import { COUPONS, RECLAIM, RECORDS, startFarSide, givenQuota, usable, type FarSide, type Reply } from './test-far-side.ts';
+import { COUPONS, RECLAIM, RECORDS, startFarSide, givenQuota, payer, usable, type FarSide, type Reply } from './test-far-side.ts';
 
 const known = await contract();
 const partnerOperations = known.operations().filter(({ tags }) => !tags.includes('Auth'));
@@ -39,22 +39,41 @@ const writes = (): Record<string, object> => {
   return {
     ReclaimPartnerCoupons: { coupon_id: usable(far.world, DISTRIBUTOR).couponId },
     ReclaimCouponQuotas: { quota_ids: [quota.quotaId, 'unknown'] },
+    ReclaimToPartnerAccount: { customer_id: payer(far.world, DISTRIBUTOR).customerId, amount: 0.01 },
+    UpdateCustomerAccountAmount: { customer_id: payer(far.world, DISTRIBUTOR).customerId, amount: 0.01 },
     UpdateCouponQuotas: { quota_id: quota.parentQuotaId, indirect_partner_ids: ['unknown'], quota_amount: 1 },
   };
 };
 
+/** What a query requires, and what it refuses where it takes no limit. */
+const queries: Record<string, { readonly needs?: string; readonly wrong?: string }> = {
+  ListPartnerAccountChangeRecords: { needs: 'balance_type=BALANCE_TYPE_DEBIT' },
+  ListSubcustomerMonthlyBills: { needs: 'cycle=2026-01&charge_mode=3' },
+  ListPartnerBalances: { wrong: `indirect_partner_id=${'0'.repeat(65)}` },
+};
+/** The same of queries with a body. */
+const bodies = (): Record<string, object> => ({
+  ListCustomersBalancesDetail: { customer_infos: [{ customer_id: payer(far.world, DISTRIBUTOR).customerId }] },
+  ListConsumeSubCustomers: { bill_cycle: '2026-01', limit: 100 },
+  ListCustomerOnDemandResources: { customer_id: payer(far.world, DISTRIBUTOR).customerId },
+});
+
 test.each([...OPERATIONS.keys()])('%s: answers and refusals of ours keep the contract', async (id) => {
   const operation = partnerOperations.find(({ operationId }) => operationId === id) as ContractOperation;
   const written = writes()[id];
+  const { needs = '', wrong = 'limit=101' } = queries[id] ?? {};
   const good =
-    operation.method === 'get' ? await get(`${operation.path}?limit=100`) : await post(operation.path, written ?? { limit: 100 });
+    operation.method === 'get'
+      ? await get(`${operation.path}?${wrong === 'limit=101' ? 'limit=100&' : ''}${needs}`)
+      : await post(operation.path, written ?? bodies()[id] ?? { limit: 100 });
   expect(good.status).toBe(id === 'ReclaimPartnerCoupons' ? 204 : 200);
   expect(known.checkAnswer(id, good.status, good.text === '' ? undefined : good.json)).toBeNull();
   const bad =
-    operation.method === 'get' ? await get(`${operation.path}?limit=101`) : await post(operation.path, { coupon_id: 1, limit: 0 });
+    operation.method === 'get' ? await get(`${operation.path}?${wrong}&${needs}`) : await post(operation.path, { coupon_id: 1, limit: 0 });
   expect([bad.status, bad.json['error_code']]).toEqual([400, 'CBC.0100']);
   expect(known.checkAnswer(id, bad.status, bad.json)).toBeNull();
-  expect(known.checkAnswer(id, 200, { total_count: 'many', count: 'many' }) === null).toBe(written !== undefined);
+  const wrongAnswer = { total_count: 'many', count: 'many', customer_balances: 1, account_balances: 1 };
+  expect(known.checkAnswer(id, 200, wrongAnswer) === null).toBe(written !== undefined);
 });
 
 test('what is not built answers 501 in the shape of the contract', async () => {
@@ -100,9 +119,9 @@ test.each([
 });
 
 test('amounts have two decimals, also where the operation is not built', async () => {
-  const path = '/v2/accounts/partner-accounts/reclaim';
-  const good = await post(path, { customer_id: 'c', amount: 0.29 });
-  const bad = await post(path, { customer_id: 'c', amount: 1.005 });
+  const path = '/v2/accounts/partner-accounts/indirect-partner-reclaim';
+  const good = await post(path, { indirect_partner_id: 'c', amount: 0.29 });
+  const bad = await post(path, { indirect_partner_id: 'c', amount: 1.005 });
   expect([good.status, bad.status]).toEqual([501, 400]);
 });
 

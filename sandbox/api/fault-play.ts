@@ -1,8 +1,9 @@
 import { aimsAt, type Fault, type FaultKind } from '../world/faults.ts';
 import type { World } from '../world/world.ts';
+import { takeBalanceByPage } from '../world/money/page-money.ts';
 import type { LedgerRequest } from '../world/ledger.ts';
 import { failure, type Answer } from './answers.ts';
-import { tooMany } from './bss.ts';
+import { parseBody, tooMany } from './bss.ts';
 import type { Exchange } from './exchange.ts';
 import { reset, send } from './send.ts';
 import { addThirdDecimal, addUnknownValues } from './unknown-values.ts';
@@ -47,6 +48,7 @@ export async function playBefore(scene: Scene): Promise<Before> {
   if (delay > 0) await pause(delay);
   const held = find(scene, 'hold-before');
   if (held !== undefined) await hold(scene, 'before', held.ms);
+  playWorld(scene);
   const dead = find(scene, 'reset-before');
   if (dead !== undefined) {
     reset(exchange, entry, dead.http2);
@@ -63,7 +65,6 @@ export async function playBefore(scene: Scene): Promise<Before> {
   if (redirect !== undefined) {
     return { status: 307, headers: { Location: redirect.location ?? `https://${exchange.host}/elsewhere` } };
   }
-  playWorld(scene);
   return null;
 }
 
@@ -73,14 +74,19 @@ function playWorld(scene: Scene): void {
   const token = exchange.headers['x-auth-token'];
   if (find(scene, 'token-expired') !== undefined && token !== undefined) world.identities.revoke({ token });
   const colleague = find(scene, 'colleague-first');
-  for (const id of colleague === undefined ? [] : entry.targetIds.filter((one) => aimsAt(colleague, one))) takeByColleague(world, id);
+  for (const id of colleague === undefined ? [] : entry.targetIds.filter((one) => aimsAt(colleague, one))) takeByColleague(scene, id);
 }
 
-function takeByColleague(world: World, id: string): void {
+function takeByColleague({ world, exchange }: Scene, id: string): void {
   const coupon = world.coupons.get(id);
   if (coupon !== undefined) world.reclaimByPage(coupon.issuer, 'colleague', id);
   const reseller = world.partners.get(world.quotas.get(id)?.owner ?? '');
   if (reseller?.distributor) world.reclaimQuotaByPage(reseller.distributor, 'colleague', id);
+  const customer = world.customers.get(id);
+  const { amount } = (parseBody(exchange.bodyText) ?? {}) as { readonly amount?: unknown };
+  if (customer !== undefined && typeof amount === 'number') {
+    takeBalanceByPage(world, customer.partner, 'colleague', id, Math.round(amount * 100));
+  }
 }
 
 /** Sends the answer, or plays what becomes of it after the effect. */

@@ -1,3 +1,4 @@
+import type { Switches } from '../world/switches.ts';
 import { text, whole, type Call } from './call.ts';
 
 /** Whether a time passes `<name>_begin` and `<name>_end`. The bounds themselves match only where `inclusive`. */
@@ -21,6 +22,14 @@ export function same(asked: string | number | undefined, value: string | number 
 /** Whether a text contains the one asked for. */
 export function contains(asked: string | undefined, value: string | null): boolean {
   return asked === undefined || (value ?? '').includes(asked);
+}
+
+/** Rows in the order that the switch says; `unsorted` is the same at each call. */
+export function ordered<T>(order: Switches['recordOrder'], rows: readonly T[], idOf: (row: T) => string): readonly T[] {
+  if (order === 'oldest-first') return rows;
+  if (order === 'newest-first') return rows.toReversed();
+  const key = (row: T): string => [...idOf(row)].toReversed().join('');
+  return rows.toSorted((left, right) => (key(left) < key(right) ? -1 : 1));
 }
 
 /** The rows of one page: `offset` is a row offset, `limit` a row count with default 10. */

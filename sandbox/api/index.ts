@@ -17,12 +17,14 @@ function route(known: Contract, exchange: Exchange): ContractOperation | undefin
   return operation?.tags.includes('Auth') === isIam(exchange) ? operation : undefined;
 }
 
-/** The coupon, quotas or resellers that a body names. */
+/** The coupon, quotas, resellers or customers that a body names, or the customer that a query names. */
 function targetsOf(exchange: Exchange): string[] {
+  const asked = new URLSearchParams(exchange.rawQuery).get('customer_id');
   const body = parseBody(exchange.bodyText);
-  if (typeof body !== 'object' || body === null) return [];
-  const { coupon_id, quota_ids, indirect_partner_ids } = body as Record<string, unknown>;
-  return [coupon_id, quota_ids, indirect_partner_ids].flat().filter((id) => typeof id === 'string');
+  if (typeof body !== 'object' || body === null) return asked === null ? [] : [asked];
+  const { coupon_id, quota_ids, indirect_partner_ids, customer_id, customer_infos } = body as Record<string, unknown>;
+  const customers = Array.isArray(customer_infos) ? customer_infos.map((one: { customer_id?: unknown } | null) => one?.customer_id) : [];
+  return [coupon_id, quota_ids, indirect_partner_ids, customer_id, customers].flat().filter((id) => typeof id === 'string');
 }
 
 function answerIam(exchange: Exchange, world: World, known: Contract, operation: ContractOperation): Answer {

@@ -4,7 +4,8 @@ import { PASSWORDS, PROVIDER, type OperatorName } from '../world/accounts.ts';
 import { createControl, type Control } from '../world/control.ts';
 import { createWorld } from '../world/index.ts';
 import type { World } from '../world/world.ts';
-import type { Coupon, CouponQuota } from '../world/model.ts';
+import type { Coupon, CouponQuota, Customer } from '../world/model.ts';
+import { reclaimableFen } from '../world/money/moves.ts';
 import { isValid } from '../world/page-quotas.ts';
 import { handleApi } from './index.ts';
 
@@ -48,6 +49,12 @@ export const RECORDS = '/v2/promotions/benefits/partner-coupons/records/query';
 export const QUOTAS = '/v2/partners/issued-coupon-quotas';
 export const QUOTA_RECORDS = '/v2/partners/coupon-quotas/records';
 export const RECLAIM_QUOTAS = '/v2/partners/coupon-quotas/indirect-partner-reclaim';
+export const BALANCES = '/v2/accounts/customer-accounts/balances/batch-query';
+export const RECLAIM_BALANCE = '/v2/accounts/partner-accounts/reclaim';
+export const ALLOCATE = '/v2/accounts/partner-accounts/adjust-amount';
+export const ADJUSTMENTS = '/v3/accounts/partner-accounts/adjust-records';
+export const CHANGES = '/v2/accounts/partner-accounts/account-change-records';
+
 export const GIVE_QUOTAS = '/v2/partners/coupon-quotas/indirect-partner-adjust';
 
 export function credentials(account: string, name: string, password: string): object {
@@ -80,6 +87,18 @@ export function givenQuota(world: World, distributor: string, fits: (quota: Coup
   const now = world.clock.now();
   const found = world.givenQuotasOf(distributor).find((quota) => isValid(quota, now) && quota.balanceFen > 0 && fits(quota));
   if (found === undefined) throw new Error('no such quota');
+  return found;
+}
+
+/** A resale customer that is not frozen and has more than ¥10 to take back. @throws Error when there is none */
+export function payer(world: World, account: string, fits: (customer: Customer) => boolean = () => true): Customer {
+  const found = world
+    .customersOf(account)
+    .find(
+      (customer) =>
+        customer.associationType === 'resale' && !customer.frozen && reclaimableFen(world, customer.customerId) > 1000 && fits(customer),
+    );
+  if (found === undefined) throw new Error('no such customer');
   return found;
 }
 

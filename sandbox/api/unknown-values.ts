@@ -8,6 +8,10 @@ const UNKNOWN: Readonly<Record<string, string | number>> = {
   media_type: 9,
   operation_type: '42',
   association_type: '8',
+  account_type: 9,
+  bill_type: '9',
+  charge_mode: '9',
+  balance_type: 'BALANCE_TYPE_NEW',
   customer_level: 'V9',
 };
 
@@ -16,14 +20,26 @@ export function addUnknownValues(answer: Answer): Answer {
   return answer.body === undefined ? answer : { ...answer, body: addUnknown(answer.body, 0) };
 }
 
-const AMOUNTS = new Set(['amount', 'balance', 'face_value', 'operation_amount', 'quota_balance', 'quota_value']);
+const AMOUNTS = new Set([
+  'amount',
+  'balance',
+  'change_amount',
+  'debt_amount',
+  'face_value',
+  'operation_amount',
+  'quota_balance',
+  'quota_value',
+]);
 
 /** The same answer with amounts that are no whole fen. */
 export function addThirdDecimal(answer: Answer): Answer {
-  const text = JSON.stringify(answer.body, (name, value: unknown) =>
-    AMOUNTS.has(name) && typeof value === 'number' ? Number((value + 0.001).toFixed(3)) : value,
-  );
+  const text = JSON.stringify(answer.body, (name, value: unknown) => (AMOUNTS.has(name) ? withThirdDecimal(value) : value));
   return answer.body === undefined ? answer : { ...answer, body: JSON.parse(text) as unknown };
+}
+
+function withThirdDecimal(value: unknown): unknown {
+  if (typeof value === 'number') return Number((value + 0.001).toFixed(3));
+  return typeof value === 'string' ? `${value}1` : value;
 }
 
 function addUnknown(value: unknown, row: number): unknown {

@@ -11,6 +11,8 @@ export const HUAWEI_ID = 'example-huawei-id';
 
 /** `ops-read` has what reads, and not the rights to take back: this one for coupons … */
 export const RECLAIM_ITEM = 'BPC_ITEM_SUBCUSTSERV_030201';
+/** … this one for balances … */
+export const BALANCE_RECLAIM_ITEM = 'BPC_ITEM_SUBCUSTSERV_010104';
 /** … and, any one of them, these for quotas. */
 export const QUOTA_RECLAIM_ITEMS = ['BPC_ITEM_SUBCUSTSERV_030601', 'BPC_ITEM_SUBCUSTSERV_030602'] as const;
 const READ_ITEMS = [
@@ -21,6 +23,14 @@ const READ_ITEMS = [
   'BPC_ITEM_SUBCUSTSERV_030200',
   'BPC_ITEM_SUBCUSTSERV_030600',
   'BPC_ITEM_SALES_020100',
+  'BPC_ITEM_VIEW_010100',
+  'BPC_ITEM_SUBCUSTSERV_010105',
+  'BPC_ITEM_SUBCUSTSERV_060100',
+  'BPC_ITEM_SUBCUSTSERV_060200',
+  'BPC_ITEM_FINANCE_020101',
+  'BPC_ITEM_FINANCE_030100',
+  'BPC_ITEM_FINANCE_040100',
+  'BPC_ITEM_FINANCE_090100',
 ];
 
 /** Passwords of the operators, the same in every account. */

@@ -31,6 +31,13 @@ const ACTIONS: Record<string, Action> = {
     quotaId === undefined
       ? control.reclaimByColleague(String(account), String(couponId))
       : control.reclaimQuotaByColleague(String(account), String(quotaId)),
+  'POST /money': (control, { account, customerId, giveFen, takeFen, spendFen, unpaidFen, ...change }) => {
+    const [from, id] = [String(account), String(customerId)];
+    if (typeof giveFen === 'number') return control.allocateByColleague(from, id, giveFen);
+    if (typeof takeFen === 'number') return control.reclaimBalanceByColleague(from, id, takeFen);
+    if (typeof spendFen === 'number') return control.spend(id, spendFen);
+    return typeof unpaidFen === 'number' ? control.addUnpaidOrder(id, unpaidFen) : control.changeCustomer(id, change);
+  },
   'POST /coupon': (control, { quotaId, fen }) => control.issueCoupon(String(quotaId), Number(fen)),
 };
 

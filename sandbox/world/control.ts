@@ -6,6 +6,7 @@ import { issueCoupon } from './issue.ts';
 import type { Coupon } from './model.ts';
 import type { World } from './world.ts';
 import type { LedgerEffect, LedgerRequest } from './ledger.ts';
+import { createMoneyControl, type MoneyControl } from './money/control-money.ts';
 import type { PageBooks } from './page-books.ts';
 import type { PageReclaim } from './page-reclaim.ts';
 import type { Switches } from './switches.ts';
@@ -26,7 +27,7 @@ export interface OperationCount {
 }
 
 /** What tests may do to the far side while it runs. */
-export interface Control {
+export interface Control extends MoneyControl {
   ledger(): LedgerView;
   /** What pages without an API keep, and the presses that they took. */
   pages(): PageBooks;
@@ -73,6 +74,7 @@ function countRequests(requests: readonly LedgerRequest[]): Record<string, Opera
 
 export function createControl(world: World): Control {
   return {
+    ...createMoneyControl(world),
     ledger: () => ({
       requests: world.ledger.requests,
       effects: world.ledger.effects,

@@ -31,21 +31,32 @@ export type FaultKind =
   | 'token-expired'
   /** The record of this effect is listed only after `ms`. */
   | 'late-record'
-  /** Another operator takes the coupon or the quota just before. */
+  /** Another operator takes the coupon, the quota, or an equal amount from the customer just before, whatever becomes of the request. */
   | 'colleague-first'
   /** The far side books the effect twice. */
   | 'effect-twice'
   /** A quota is not taken, and neither of the answer's two lists names it. */
   | 'unlisted-before'
   /** A quota is taken, and neither of the answer's two lists names it. */
-  | 'unlisted-after';
+  | 'unlisted-after'
+  /** A balance is taken, and the answer is a success without a `trans_id`. */
+  | 'no-trans-id'
+  /** Nothing is taken, and the answer is a success with a `trans_id` that no record has. */
+  | 'no-effect'
+  /** The adjust records carry the line of this effect twice. */
+  | 'record-twice'
+  /** ListCustomersBalancesDetail says of a customer what `as` names. */
+  | 'odd-balance';
+
+/** A customer that is left out, has no amount, another currency, another unit, or less than nothing. */
+export type OddBalance = 'absent' | 'null' | 'usd' | 'measure' | 'negative';
 
 /** Which requests a fault meets and what it does. Empty conditions match everything. */
 export interface Fault {
   readonly kind: FaultKind;
   /** operationId of the contract. */
   readonly operation?: string;
-  /** Coupons, quotas or resellers; in a call that names several, only these. */
+  /** Coupons, quotas, resellers or customers; in a call that names several, only these. */
   readonly targetIds?: readonly string[];
   /** Chance between 0 and 1, drawn from the seeded generator. */
   readonly share?: number;
@@ -58,6 +69,7 @@ export interface Fault {
   readonly code?: string;
   readonly message?: string;
   readonly location?: string;
+  readonly as?: OddBalance;
   /** What dies under HTTP/2: the stream (default), the stream as REFUSED_STREAM, or the whole connection. */
   readonly http2?: 'stream' | 'refused' | 'connection';
 }

@@ -8,6 +8,8 @@ import { bookIssue } from './issue.ts';
 import { createLedger } from './ledger.ts';
 import { createLockout } from './lockout.ts';
 import type { Coupon, CouponRecord, QuotaRecord } from './model.ts';
+import { createMoneyBooks } from './money/money-books.ts';
+import { seedMoney } from './money/seed-money.ts';
 import { createPageBooks } from './page-books.ts';
 import { reclaimQuotaByPage } from './page-quotas.ts';
 import { createRandom } from './random.ts';
@@ -60,6 +62,7 @@ export function createWorld(options: WorldOptions = {}): World {
     lockout: createLockout(clock),
     throttle: createThrottle(() => world.switches.throttleWindow),
     ledger: createLedger(),
+    money: createMoneyBooks(),
     pages: createPageBooks(incentives, seed, clock),
     partners: new Map(),
     customers: new Map(),
@@ -104,6 +107,7 @@ export function createWorld(options: WorldOptions = {}): World {
     },
   };
   seedWorld(world, random, options.scale ?? 1);
+  seedMoney(world, seed);
   quotes.push(...createQuotes(world, seed));
   incentives.push(...seedIncentives(world, seed));
   return world;

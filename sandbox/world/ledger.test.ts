@@ -6,6 +6,8 @@ import { createWorld } from './index.ts';
 import type { World } from './world.ts';
 import { createLedger } from './ledger.ts';
 import { issueCoupon } from './issue.ts';
+import { spendBalance } from './money/moves.ts';
+import { giveBalanceByPage, takeBalanceByPage } from './money/page-money.ts';
 import { giveQuota } from './quota-books.ts';
 import { takeBack } from './reclaim.ts';
 
@@ -25,11 +27,13 @@ describe('books', () => {
   });
 });
 
-/** Money that customers and quotas hold together. */
+/** Money that customers, partners and quotas hold together, and what customers used. */
 function held(world: World): number {
   let sum = 0;
   for (const { balanceFen } of world.coupons.values()) sum += balanceFen;
   for (const { balanceFen } of world.quotas.values()) sum += balanceFen;
+  for (const { customerId, balanceFen } of world.money.customers.values()) sum += balanceFen + world.ledger.balance(`spent:${customerId}`);
+  for (const { balanceFen } of world.money.partners.values()) sum += balanceFen;
   return sum;
 }
 
@@ -40,10 +44,11 @@ function byTransaction({ ledger }: World): Map<string, number> {
   return sums;
 }
 
-type Step = { kind: 'page' | 'api' | 'quota' | 'give' | 'coupon'; index: number } | { kind: 'time'; days: number };
+type Money = 'allocate' | 'take-balance' | 'spend';
+type Step = { kind: 'page' | 'api' | 'quota' | 'give' | 'coupon' | Money; index: number } | { kind: 'time'; days: number };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('page', 'api', 'quota', 'give', 'coupon'), index: fc.nat(1999) }),
+  fc.record({ kind: fc.constantFrom('page', 'api', 'quota', 'give', 'coupon', 'allocate', 'take-balance', 'spend'), index: fc.nat(1999) }),
   fc.record({ kind: fc.constant('time' as const), days: fc.integer({ min: 0, max: 40 }) }),
 );
 
@@ -54,7 +59,19 @@ function play(world: World, move: Step): void {
     return;
   }
   if (move.kind === 'page' || move.kind === 'api') playCoupon(world, move.kind, move.index);
+  else if (move.kind === 'allocate' || move.kind === 'take-balance' || move.kind === 'spend') playMoney(world, move.kind, move.index);
   else playQuota(world, move.kind, move.index);
+}
+
+/** Money is given to a customer, taken from one, or used by one. */
+function playMoney(world: World, kind: Money, index: number): void {
+  const all = [...world.money.customers.keys()];
+  const customerId = all[index % all.length] ?? '';
+  const account = world.customers.get(customerId)?.partner ?? '';
+  const fen = Math.min(index + 1, world.money.customer(customerId).balanceFen);
+  if (kind === 'allocate') giveBalanceByPage(world, account, 'ops-full', customerId, index + 1);
+  else if (kind === 'take-balance') takeBalanceByPage(world, account, 'ops-full', customerId, fen);
+  else spendBalance(world, customerId, fen);
 }
 
 /** A quota is taken back, given anew, or a coupon is issued from it. */
@@ -90,7 +107,7 @@ test('whatever happens, and at any moment, entries sum to zero, fields agree wit
         expect(held(world)).toBe(before);
       }
       expect([...byTransaction(world)].filter(([, fen]) => fen !== 0)).toEqual([]);
-      const taken = world.ledger.effects.filter(({ kind }) => kind !== 'quota-given').map(({ targetId }) => targetId);
+      const taken = world.ledger.effects.filter(({ kind }) => kind === 'coupon' || kind === 'quota').map(({ targetId }) => targetId);
       expect(new Set(taken).size).toBe(taken.length);
     }),
     { numRuns: 20 },

@@ -29,8 +29,8 @@ export interface LedgerRequest {
   outcome: RequestOutcome;
 }
 
-/** A coupon taken back, a quota taken back from a reseller, or a quota given to one. */
-export type EffectKind = 'coupon' | 'quota' | 'quota-given';
+/** A coupon taken back, a quota taken back from a reseller or given to one, a customer's balance taken back or given. */
+export type EffectKind = 'coupon' | 'quota' | 'quota-given' | 'balance' | 'balance-given';
 
 /** Money that really moved. */
 export interface LedgerEffect {
@@ -39,12 +39,15 @@ export interface LedgerEffect {
   /** The API request that caused it; null for the page and the clock. */
   readonly requestId: string | null;
   readonly kind: EffectKind;
-  /** The coupon, or the reseller's quota. */
+  /** The coupon, the reseller's quota, or the customer whose balance it is. */
   readonly targetId: string;
   readonly fen: number;
   readonly account: string;
   readonly operator: string | null;
-  readonly cause: 'api' | 'page' | 'expiry' | 'fault';
+  /** `unbind`: the customer's tie or its mode ended. */
+  readonly cause: 'api' | 'page' | 'expiry' | 'fault' | 'unbind';
+  /** Of a balance: as the answer and the adjust records have it. */
+  readonly transId?: string;
 }
 
 export interface Ledger {

@@ -35,12 +35,12 @@ export interface Customer {
   readonly accountName: string;
   /** Account name of the partner that the customer is associated with. */
   readonly partner: string;
-  readonly associationType: 'referral' | 'resale';
+  associationType: 'referral' | 'resale';
   readonly associatedAt: number;
   readonly label: string | null;
   readonly telephone: string | null;
   readonly level: string;
-  readonly frozen: boolean;
+  frozen: boolean;
 }
 
 /** 0 normal, 3 invalid (expired or set by hand), 4 being adjusted, 5 frozen, 6 taken back from the reseller. */

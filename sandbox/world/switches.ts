@@ -19,6 +19,16 @@ export interface Switches {
   quotaBalance: 'left' | 'taken';
   /** Where the rest of a coupon goes whose quota was taken back from the reseller. */
   couponOfTakenQuota: 'quota' | 'parent';
+  /** Where money goes that a distributor takes from its reseller's customer. */
+  resellerCustomerMoney: 'reseller' | 'distributor';
+  /** What a reclaim of more than can be taken back answers. None of them moves money. */
+  refusedBalance: '400-CBC.99005003' | '400-CBC.0100' | '200-CBC.5003';
+  /** What a reclaim from a frozen customer does. */
+  frozenCustomer: '400' | 'effect';
+  /** In which order the adjust records and the income and expenses come. */
+  recordOrder: 'oldest-first' | 'newest-first' | 'unsorted';
+  /** What the far side's records of money are ahead of its clock, ms; negative: behind. */
+  recordTimeShiftMs: number;
   /** What an operator without the permission item gets: 403 CBC.0151 or 400 CBC.18000016. */
   missingPermission: 'CBC.0151' | 'CBC.18000016';
   /** What an expired or revoked token gets. */
@@ -29,7 +39,7 @@ export interface Switches {
   throttleLimit: number;
   /** Whether that second slides or starts with the clock's second. */
   throttleWindow: 'sliding' | 'fixed';
-  /** Time until a new record is listed by ListPartnerCouponsRecord and ListCouponQuotasRecords, ms. */
+  /** Time until a new record of coupons, quotas or money is listed, ms. */
   recordDelayMs: number;
   /** Time that every answer of the partner API takes, ms. */
   answerDelayMs: number;
@@ -45,6 +55,11 @@ export function defaultSwitches(): Switches {
     emptyQuota: 'reclaimed',
     quotaBalance: 'left',
     couponOfTakenQuota: 'quota',
+    resellerCustomerMoney: 'reseller',
+    refusedBalance: '400-CBC.99005003',
+    frozenCustomer: '400',
+    recordOrder: 'oldest-first',
+    recordTimeShiftMs: 0,
     missingPermission: 'CBC.0151',
     expiredToken: 'APIG.0307',
     iamFailures: 'alike',

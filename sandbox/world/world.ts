@@ -5,6 +5,7 @@ import type { Identities } from './identities.ts';
 import type { Ledger } from './ledger.ts';
 import type { Lockout } from './lockout.ts';
 import type { Coupon, CouponQuota, CouponRecord, Customer, Partner, QuotaRecord } from './model.ts';
+import type { MoneyBooks } from './money/money-books.ts';
 import type { PageBooks } from './page-books.ts';
 import type { PageReclaim } from './page-reclaim.ts';
 import type { Quote } from './quotes.ts';
@@ -21,6 +22,8 @@ export interface World {
   readonly lockout: Lockout;
   readonly throttle: Throttle;
   readonly ledger: Ledger;
+  /** Balances of customers and partners. */
+  readonly money: MoneyBooks;
   readonly pages: PageBooks;
   /** By account name. */
   readonly partners: Map<string, Partner>;
