@@ -1,3 +1,4 @@
+import { customerAnswers } from './adjustments.ts';
 import { listQuotes } from './quote-list.ts';
 import { listCoupons, listRecords, reclaimOnPage } from './coupons.ts';
 import { incentiveAnswers } from './incentives.ts';
@@ -45,6 +46,7 @@ const answers: Answers = {
   ...nreAnswers,
   ...redirectAnswers,
   ...quotaAnswers,
+  ...customerAnswers,
   quotes,
   link,
   reclaim,

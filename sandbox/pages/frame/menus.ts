@@ -20,6 +20,7 @@ const builtPages: Record<string, string> = {
   '云商店/商品信息': 'productInfo',
   '云商店/专属优惠': 'exclusiveOffers',
   '客户/券管理': 'coupons',
+  '客户/客户管理': 'customers',
   '机会点管理/机会点激励申请': 'incentives',
   '权益/一次性工程费用(NRE)': 'nre',
   '支持/能力开放': 'openApi',

@@ -1,4 +1,7 @@
 import { coupons } from '../coupons/coupons.ts';
+import { adjustments } from '../customers/adjustments.ts';
+import { customerDetail } from '../customers/customer-detail.ts';
+import { customers } from '../customers/customers.ts';
 import { incentiveDetail } from '../incentives/detail.ts';
 import { incentives } from '../incentives/incentives.ts';
 import { payment } from '../incentives/payment.ts';
@@ -17,6 +20,9 @@ export const pages: Record<string, PageView> = {
   exclusiveOffers,
   productInfo,
   coupons,
+  customers,
+  customerDetail,
+  adjustments,
   incentives,
   incentiveDetail,
   payment,
