@@ -72,3 +72,20 @@ test('what pages keep, and the presses that they took', async () => {
   expect(json).toMatchObject({ presses: [{ label: '申请付款', trusted: true }], redirects: { saves: [] } });
   expect((json as { incentives: { all: unknown[] } }).incentives.all).toHaveLength(world.pages.incentives.all.length);
 });
+
+test('money of a customer: a colleague gives and takes, the customer spends, changes, and has an order to pay', async () => {
+  const customer = world.customersOf(PROVIDER).find(({ associationType, frozen }) => associationType === 'resale' && !frozen);
+  const customerId = customer?.customerId ?? '';
+  const had = world.money.customer(customerId).balanceFen;
+  const money = (body: object) => call('POST', '/money', { account: PROVIDER, customerId, ...body });
+  expect((await money({ giveFen: 500 })).json).toMatchObject({ ok: true, fen: 500 });
+  expect((await money({ takeFen: 200 })).json).toMatchObject({ ok: true, fen: 200 });
+  await money({ spendFen: 100 });
+  expect(world.money.customer(customerId).balanceFen).toBe(had + 200);
+  expect((await money({ unpaidFen: 99 })).json).toMatchObject({ status: 6, fen: 99 });
+  await money({ frozen: true, debtFen: 7 });
+  expect([customer?.frozen, world.money.customer(customerId).debtFen]).toEqual([true, 7]);
+  await money({ associationType: 'referral' });
+  expect(world.money.customer(customerId).balanceFen).toBe(0);
+  expect((await call('GET', '/ledger')).json).toMatchObject({ sumFen: 0, differing: [], doubled: [] });
+});

@@ -61,6 +61,8 @@ export interface CallOperation<F extends RequestFields, A extends Parts> extends
 
 /** A row of a list operation. */
 export type RowIn<O> = O extends { list(...args: never[]): Promise<ListPage<infer T>> } ? T : never;
+/** What any other operation answers. */
+export type AnswerOf<O> = O extends { call(...args: never[]): Promise<ApiAnswer<infer T>> } ? T : never;
 /** What a list operation is asked with. */
 export type QueryOf<O> = O extends { list(api: ApiClient, request: infer Q): unknown } ? Q : never;
 

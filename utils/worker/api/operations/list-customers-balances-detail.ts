@@ -1,6 +1,6 @@
 import { amount, code, id, text } from '../answer-fields.ts';
 import { many } from '../lists.ts';
-import { operation } from '../operation.ts';
+import { operation, type AnswerOf } from '../operation.ts';
 import * as ask from '../request-fields.ts';
 
 /** Balances of up to 100 resale customers of the partner, or of one of its resellers. All others are left out of the answer without an error. */
@@ -24,3 +24,6 @@ const listCustomersBalancesDetail = operation({
   },
 });
 export default listCustomersBalancesDetail;
+
+/** What a customer can spend and owes. */
+export type CustomerBalance = NonNullable<AnswerOf<typeof listCustomersBalancesDetail>['balances']>['rows'][number];

@@ -1,10 +1,10 @@
 import { amount, code, id, required, text } from '../answer-fields.ts';
 import { many } from '../lists.ts';
-import { operation } from '../operation.ts';
+import { operation, type AnswerOf } from '../operation.ts';
 import * as ask from '../request-fields.ts';
 
 /** Balances of the signed-in partner, or of one of its resellers. */
-export default operation({
+const listPartnerBalances = operation({
   name: 'ListPartnerBalances',
   method: 'GET',
   path: '/v2/accounts/partner-accounts/balances',
@@ -33,3 +33,7 @@ export default operation({
     }),
   },
 });
+export default listPartnerBalances;
+
+/** One of a partner's accounts. */
+export type PartnerBalance = NonNullable<AnswerOf<typeof listPartnerBalances>['balances']>['rows'][number];

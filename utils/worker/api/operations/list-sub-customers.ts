@@ -20,6 +20,8 @@ const listSubCustomers = operation({
       accountName: required(text('account_name')),
       /** `1` referral (顾问销售), `2` resale (代售), `3` on the international site. */
       association: code('association_type', ['1', '2', '3']),
+      /** `0` no, `1` account frozen, `2` account and resources. */
+      frozen: code('is_frozen', ['0', '1', '2']),
     },
   },
 });
