@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AccessLineSchema, AccountStateSchema, NeededItemSchema, ResellerSchema, SignInSchema } from './account.ts';
+import { CustomerRowsSchema, CustomersRequestSchema, CustomersViewSchema } from './customers/schemas.ts';
 import { DueRequestSchema, DueSchema } from './days.ts';
 import type { ErrorData } from './errors.ts';
 import type { AtLeast, Level } from './level.ts';
@@ -46,6 +47,7 @@ const view = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z]+(-[a-z]+)*$/));
 const id = v.pipe(v.string(), v.maxLength(64));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const planId = v.strictObject({ planId: id });
+const readId = v.strictObject({ readId: id });
 const jobId = v.strictObject({ jobId: id });
 const logEntry = v.record(v.string(), v.nullable(v.union([v.string(), v.number()])));
 
@@ -91,6 +93,11 @@ export const messages = {
   'plan.resume': declare(own, planId, done),
   'plan.selected': declare(own, SelectedSchema, v.object({ count: v.number(), amount: v.string() })),
   'plan.confirm': declare(own, ConfirmationSchema, JobViewSchema),
+  'customers.read': declare(own, CustomersRequestSchema, CustomersViewSchema),
+  'customers.get': declare(own, readId, v.nullable(CustomersViewSchema)),
+  'customers.rows': declare(own, v.strictObject({ readId: id, chunk: index, names: v.boolean() }), CustomerRowsSchema),
+  'customers.stop': declare(own, readId, done),
+  'customers.resume': declare(own, readId, done),
   'job.list': declare(own, nothing, v.pipe(v.array(JobViewSchema), v.readonly())),
   'job.get': declare(own, jobId, JobViewSchema),
   'job.items': declare(

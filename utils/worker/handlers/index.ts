@@ -2,6 +2,7 @@ import type { ViewPlace } from '../../common/view-place.ts';
 import type { Handlers } from '../router.ts';
 import { accessHandlers } from './access.ts';
 import { accountHandlers } from './account.ts';
+import { customersHandlers } from './customers.ts';
 import { daysHandlers } from './days.ts';
 import { factsHandlers } from './facts.ts';
 import { jobHandlers } from './job.ts';
@@ -20,6 +21,7 @@ import { workspaceHandlers } from './workspace.ts';
 export const createHandlers = (places: Readonly<Record<string, ViewPlace>>): Handlers => ({
   ...accessHandlers,
   ...accountHandlers,
+  ...customersHandlers,
   ...daysHandlers,
   ...factsHandlers,
   ...jobHandlers,

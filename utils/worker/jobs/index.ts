@@ -2,6 +2,8 @@ import { AppError } from '../../common/errors.ts';
 import type { Confirmation } from '../../common/jobs/request.ts';
 import type { ItemRow, JobView } from '../../common/jobs/schemas.ts';
 import type { ApiClient } from '../api/client.ts';
+import { createCustomerReads, type CustomerReads } from '../customers/customer-reads.ts';
+import { customersRead, customersReader } from '../customers/reader.ts';
 import type { Locks } from '../locks.ts';
 import { createReads, type Reads } from '../reads/index.ts';
 import type { ReadStore } from '../reads/store.ts';
@@ -38,6 +40,7 @@ export interface JobsDeps {
  */
 export interface Jobs extends Pick<Engine, 'wake'> {
   readonly plans: Plans;
+  readonly customers: CustomerReads;
   /** Begins with plans that wait, also while a job runs. */
   wakeReads(): Promise<void>;
   confirm(confirmation: Confirmation): Promise<JobView>;
@@ -63,7 +66,11 @@ export interface Jobs extends Pick<Engine, 'wake'> {
 
 export function createJobs(deps: JobsDeps): Jobs {
   const { store, readStore, vault, now, newId } = deps;
-  const reads: Reads = createReads({ ...deps, store: readStore, readerOf: (kind) => planReader(kind, store) });
+  const reads: Reads = createReads({
+    ...deps,
+    store: readStore,
+    readerOf: (kind) => (kind === customersRead ? customersReader : planReader(kind, store)),
+  });
   const engine = createEngine({
     store,
     now,
@@ -110,6 +117,7 @@ export function createJobs(deps: JobsDeps): Jobs {
       actor: () => vault.actor(),
       now,
     }),
+    customers: createCustomerReads({ reads, store: readStore, actor: () => vault.actor(), now }),
     async wake() {
       // Where one of them fails, the other is still waited for: the worker is kept alive for so long.
       const ended = await Promise.allSettled([engine.wake(), reads.wake()]);
