@@ -32,3 +32,9 @@ export const partText = (part: string): string => textOr(`reading.of.${part}`, p
 
 /** A part that could not be read. */
 export const missingText = (part: string): string => textOr(`missing.${part}`, part);
+
+/** A coded value of a customer; one that is not known here is shown as it is. */
+export const customerCode = (field: 'association' | 'frozen', code: string): string => textOr(`customers.${field}.${code}`, code);
+
+/** What one of the partner's own accounts is, by its type. */
+export const ownAccountText = (type: string): string => textOr(`customers.own.${type}`, type);

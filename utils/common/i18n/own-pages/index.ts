@@ -4,6 +4,7 @@ import account from './account.ts';
 import choose from './choose.ts';
 import confirm from './confirm.ts';
 import coupons from './coupons.ts';
+import customers from './customers.ts';
 import errorsApi from './errors-api.ts';
 import errorsJob from './errors-job.ts';
 import errorsSignIn from './errors-sign-in.ts';
@@ -44,6 +45,7 @@ export const ownPages = {
   ...access,
   ...choose,
   ...coupons,
+  ...customers,
   ...quotas,
   ...preview,
   ...confirm,
