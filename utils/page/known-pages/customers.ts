@@ -28,9 +28,6 @@ export default knownPage({
   },
 });
 
-/** The word of 关联类型 whose customers have a balance that the partner can take back. */
-export const resaleWords = ['代售'];
-
 /** What a cell under 客户名称/账号名 may show of one customer. */
 export interface CustomerNames {
   readonly name: string;

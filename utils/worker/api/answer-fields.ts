@@ -38,15 +38,6 @@ export function idOr(wire: string, others: readonly string[]): Identity {
   return { ...id(wire), otherwise: saidBy(others) };
 }
 
-/** A row without an id of its own is known by all that these fields of it say. */
-export function idFrom(wire: string, ...others: readonly string[]): Identity {
-  const none = v.pipe(
-    v.unknown(),
-    v.transform(() => null),
-  );
-  return { ...id(wire), schema: none, otherwise: saidBy([wire, ...others]) };
-}
-
 const saidBy = (wires: readonly string[]) => {
   return (raw: Raw): string | null => {
     const values = wires.map((wire) => raw[wire] ?? '');

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Fen } from '../../common/money.ts';
 
 /** A field of a request: its name on the wire, what a caller gives, and how it goes out. */
 export interface RequestField<T> {
@@ -93,34 +92,6 @@ export const laterThan = (wire: string): RequestField<number> => utcSeconds(wire
 export const earlierThan = (wire: string): RequestField<number> => utcSeconds(wire, 1);
 /** The API's bound is included (from this time on, up to this time). UTC ms. */
 export const bound = (wire: string): RequestField<number> => utcSeconds(wire, 0);
-
-/** The calendar at UTC+8 of a UTC ms, `yyyy-MM-dd` or its beginning. */
-function calendar(wire: string, kind: 'month' | 'day', length: number): RequestField<number> {
-  const schema = v.pipe(
-    v.number(),
-    v.integer(),
-    v.transform((at) => new Date(at + 8 * 3_600_000).toISOString().slice(0, length)),
-  );
-  return { wire, kind, schema: () => schema };
-}
-
-/** The month at UTC+8 in which a moment lies, `yyyy-MM`. UTC ms. */
-export const month = (wire: string): RequestField<number> => calendar(wire, 'month', 7);
-/** The day at UTC+8 in which a moment lies, `yyyy-MM-dd`. UTC ms. */
-export const day = (wire: string): RequestField<number> => calendar(wire, 'day', 10);
-
-/** An amount above 0 in fen; a JSON number of yuan on the wire. The limit is in yuan. */
-export const amount = (wire: string): RequestField<Fen> => ({ wire, kind: 'amount', schema: yuanUpTo });
-
-/** The nearest number to a decimal of two places is written with these two places again. */
-const yuanUpTo = (most = Infinity) =>
-  v.pipe(
-    v.number(),
-    v.safeInteger(),
-    v.minValue(1),
-    v.maxValue(most * 100),
-    v.transform((fen) => fen / 100),
-  );
 
 /** A field that the contract requires. */
 export function required<T>(field: RequestField<T>): RequestField<T> & Required {
