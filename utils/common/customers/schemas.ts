@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { id } from '../jobs/fields.ts';
+import { readViewFields } from '../read-view.ts';
 
 const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly());
 const number = v.number();
 const fenOrUnknown = v.nullable(number);
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 
 /** Whose customers are read. */
 export const CustomersRequestSchema = v.strictObject({
@@ -66,13 +67,10 @@ export type CustomersSummary = v.InferOutput<typeof CustomersSummarySchema>;
 /** A read of customers, while it is read and when it is there. Times UTC ms. */
 export const CustomersViewSchema = v.object({
   readId: v.string(),
-  state: v.picklist(['reading', 'done', 'failed', 'stopped']),
-  progress: v.nullable(v.object({ part: v.string(), done: number, total: v.nullable(number), since: number, from: number })),
-  error: v.nullable(v.object({ code: v.string(), params: v.exactOptional(v.record(v.string(), v.string())) })),
+  ...readViewFields,
   request: CustomersRequestSchema,
   /** When it ended; `null` = not yet. */
   endedAt: v.nullable(number),
-  rows: number,
   summary: v.nullable(CustomersSummarySchema),
 });
 export type CustomersView = v.InferOutput<typeof CustomersViewSchema>;

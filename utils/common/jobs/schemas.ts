@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readViewFields } from '../read-view.ts';
 
 const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly());
 const number = v.number();
@@ -52,14 +53,11 @@ export type PlanSummary = v.InferOutput<typeof PlanSummarySchema>;
 export const PlanViewSchema = v.object({
   planId: v.string(),
   kind: v.string(),
-  state: v.picklist(['reading', 'done', 'failed', 'stopped']),
-  progress: v.nullable(v.object({ part: v.string(), done: number, total: v.nullable(number), since: number, from: number })),
-  error: v.nullable(v.object({ code: v.string(), params: v.exactOptional(v.record(v.string(), v.string())) })),
+  ...readViewFields,
   /** What was asked for, to ask it again; `null` = not known any more. */
   request: v.unknown(),
   createdAt: number,
   expiresAt: number,
-  rows: number,
   summary: v.nullable(PlanSummarySchema),
 });
 export type PlanView = v.InferOutput<typeof PlanViewSchema>;

@@ -3,22 +3,16 @@ import { AppError } from '../../common/errors.ts';
 import { PlanSummarySchema, type PlanRow, type PlanView } from '../../common/jobs/schemas.ts';
 import { sumFen } from '../../common/money.ts';
 import { chunkSize, type Read } from '../reads/types.ts';
-import type { Reads } from '../reads/index.ts';
+import { createOwnReads, type OwnReadsDeps } from '../reads/own-reads.ts';
 import type { ReadStore } from '../reads/store.ts';
 import { kindOf, kinds } from './kinds/index.ts';
 import { kindOfRead, planReadOf } from './plan-reader.ts';
-import type { Actor } from './engine.ts';
 import { type Reveal, shownData } from './shown-data.ts';
 import type { LogDraft, PlanEntry } from './types.ts';
 
-export interface PlansDeps {
-  readonly reads: Reads;
-  readonly store: ReadStore;
+export interface PlansDeps extends OwnReadsDeps {
   /** Writes into the account's log. */
   log(accountKey: string, draft: LogDraft): Promise<void>;
-  /** Throws AUTH-101, AUTH-102, AUTH-107. */
-  actor(): Promise<Actor>;
-  now(): number;
 }
 
 export type ChosenEntry = PlanEntry & { readonly amountFen: number };
@@ -93,14 +87,9 @@ function planView(read: Read): PlanView {
   };
 }
 
-export function createPlans({ reads, store, log, actor, now }: PlansDeps): Plans {
-  async function own(planId: string): Promise<Read | null> {
-    const plan = await reads.get(planId);
-    if (!plan || !kinds.has(kindOfRead(plan.kind) ?? '')) return null;
-    const { accountKey, operatorId } = await actor();
-    if (plan.accountKey !== accountKey || plan.operatorId !== operatorId) throw new AppError('AUTH-104');
-    return plan;
-  }
+export function createPlans(deps: PlansDeps): Plans {
+  const { store, log, actor, now } = deps;
+  const own = createOwnReads(deps, (kind) => kinds.has(kindOfRead(kind) ?? ''));
   /** The plan whose selection was counted last: a person ticks one row after the other. */
   let counted: { readonly planId: string; readonly entries: readonly Countable[] } | undefined;
 
@@ -112,43 +101,28 @@ export function createPlans({ reads, store, log, actor, now }: PlansDeps): Plans
     return all;
   }
 
-  /** JOB-102: gone. */
-  async function mustOwn(planId: string): Promise<Read> {
-    const plan = await own(planId);
-    if (!plan) throw new AppError('JOB-102');
-    return plan;
-  }
   return {
     async make(kind, request) {
       const owner = await actor();
       const wanted = kindOf(kind).parseRequest(request);
-      await store.dropExpired(now());
-      const plan = await reads.start(planReadOf(kind), owner, wanted);
+      const plan = await own.start(planReadOf(kind), owner, wanted);
       await log(owner.accountKey, { at: now(), event: 'plan', jobId: '', target: plan.id, state: kind });
       return planView(plan);
     },
     async get(planId) {
-      const plan = await own(planId);
+      const plan = await own.find(planId);
       return plan && planView(plan);
     },
     async rows(planId, chunk, reveal) {
-      const plan = await mustOwn(planId);
+      const plan = await own.get(planId);
       const { names } = kindOf(kindOfRead(plan.kind) ?? '').info;
-      const rows = (await store.rows(planId, chunk)) as readonly PlanEntry[];
-      return rows
-        .slice(0, Math.max(0, plan.rows - chunk * chunkSize))
-        .map(({ exclusive: _whose, data, ...shown }) => ({ ...shown, data: shownData(data, names, reveal) }));
+      const rows = await own.rows<PlanEntry>(plan, chunk);
+      return rows.map(({ exclusive: _whose, data, ...shown }) => ({ ...shown, data: shownData(data, names, reveal) }));
     },
-    async stop(planId) {
-      await mustOwn(planId);
-      await reads.stop(planId);
-    },
-    async resume(planId) {
-      await mustOwn(planId);
-      await reads.resume(planId);
-    },
+    stop: own.stop,
+    resume: own.resume,
     async selected(planId, add, leaveOut) {
-      const plan = await mustOwn(planId);
+      const plan = await own.get(planId);
       if (plan.state !== 'done') throw new AppError('JOB-102');
       if (counted?.planId !== planId) counted = { planId, entries: await countable(plan) };
       const chosen = counted.entries.filter(picker({ add, leaveOut }));
