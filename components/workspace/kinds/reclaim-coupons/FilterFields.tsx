@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../../../../utils/common/i18n/t.ts';
-import { DateBox } from '../../../ui/DateBox.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextBox } from '../../../ui/TextBox.tsx';
+import { BoundFields } from '../BoundFields.tsx';
 import { ResellerField } from '../ResellerField.tsx';
 import type { FilterProps } from '../ui-kind.ts';
 import { couponStates, emptyFilter, type FilterField, scopes as allScopes } from './filter-form.ts';
@@ -52,20 +52,15 @@ export function FilterFields({ form, wrong, set, resellers, resellersError, load
           )}
         </Field>
       </div>
-      <div class="pcc-row pcc-tools">
-        <Field label={t('coupons.expireFrom')} error={errorOf('expireFrom')}>
-          {(ties) => <DateBox ties={ties} value={filter.expireFrom} onInput={(expireFrom) => set({ expireFrom })} />}
-        </Field>
-        <Field label={t('coupons.expireTo')} error={errorOf('expireTo')}>
-          {(ties) => <DateBox ties={ties} value={filter.expireTo} onInput={(expireTo) => set({ expireTo })} />}
-        </Field>
-        <Field label={t('coupons.faceFrom')} error={errorOf('faceFrom')}>
-          {(ties) => <TextBox ties={ties} maxLength={64} value={filter.faceFrom} onInput={(faceFrom) => set({ faceFrom })} />}
-        </Field>
-        <Field label={t('coupons.faceTo')} error={errorOf('faceTo')}>
-          {(ties) => <TextBox ties={ties} maxLength={64} value={filter.faceTo} onInput={(faceTo) => set({ faceTo })} />}
-        </Field>
-      </div>
+      <BoundFields
+        filter={filter}
+        set={set}
+        errorOf={errorOf}
+        amounts={[
+          { field: 'faceFrom', label: t('coupons.faceFrom') },
+          { field: 'faceTo', label: t('coupons.faceTo') },
+        ]}
+      />
       {resellers?.length === 0 && <p class="pcc-hint">{t('coupons.noResellers', { code: resellersError?.code ?? '—' })}</p>}
       <p class="pcc-hint">{t('coupons.filterHint')}</p>
     </>

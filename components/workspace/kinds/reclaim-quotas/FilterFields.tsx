@@ -1,9 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../../../../utils/common/i18n/t.ts';
-import { DateBox } from '../../../ui/DateBox.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { TextBox } from '../../../ui/TextBox.tsx';
+import { BoundFields } from '../BoundFields.tsx';
 import { ResellerField } from '../ResellerField.tsx';
 import type { FilterProps } from '../ui-kind.ts';
 import { emptyFilter, type FilterField, quotaStates } from './filter-form.ts';
@@ -35,20 +34,15 @@ export function FilterFields({ form, wrong, set, resellers, resellersError, load
           )}
         </Field>
       </div>
-      <div class="pcc-row pcc-tools">
-        <Field label={t('coupons.expireFrom')} error={errorOf('expireFrom')}>
-          {(ties) => <DateBox ties={ties} value={filter.expireFrom} onInput={(expireFrom) => set({ expireFrom })} />}
-        </Field>
-        <Field label={t('coupons.expireTo')} error={errorOf('expireTo')}>
-          {(ties) => <DateBox ties={ties} value={filter.expireTo} onInput={(expireTo) => set({ expireTo })} />}
-        </Field>
-        <Field label={t('quotas.restFrom')} error={errorOf('restFrom')}>
-          {(ties) => <TextBox ties={ties} maxLength={64} value={filter.restFrom} onInput={(restFrom) => set({ restFrom })} />}
-        </Field>
-        <Field label={t('quotas.restTo')} error={errorOf('restTo')}>
-          {(ties) => <TextBox ties={ties} maxLength={64} value={filter.restTo} onInput={(restTo) => set({ restTo })} />}
-        </Field>
-      </div>
+      <BoundFields
+        filter={filter}
+        set={set}
+        errorOf={errorOf}
+        amounts={[
+          { field: 'restFrom', label: t('quotas.restFrom') },
+          { field: 'restTo', label: t('quotas.restTo') },
+        ]}
+      />
       {resellers?.length === 0 && <p class="pcc-hint">{t('coupons.noResellers', { code: resellersError?.code ?? '—' })}</p>}
       <p class="pcc-hint">{t('quotas.filterHint')}</p>
     </>
