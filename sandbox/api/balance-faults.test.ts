@@ -4,6 +4,7 @@ import type { Fault, FaultKind, OddBalance } from '../world/faults.ts';
 import type { Customer } from '../world/model.ts';
 import { utcSeconds } from './answers.ts';
 import { ADJUSTMENTS, BALANCES, payer, RECLAIM_BALANCE, rows, startFarSide, type FarSide, type Reply } from './test-far-side.ts';
+import { closeSound } from './test-sound.ts';
 
 let far: FarSide;
 let token: string;
@@ -14,12 +15,7 @@ beforeEach(async () => {
   token = await far.signIn();
   customer = payer(far.world, PROVIDER);
 });
-afterEach(async () => {
-  far.control.release();
-  const { breaches, sumFen, differing } = far.control.ledger();
-  expect({ breaches, sumFen, differing }).toEqual({ breaches: [], sumFen: 0, differing: [] });
-  await far.close();
-});
+afterEach(() => closeSound(far));
 
 function arm(kind: FaultKind, more: Partial<Fault> = {}): void {
   far.control.addFault({ kind, operation: 'ReclaimToPartnerAccount', times: 1, targetIds: [customer.customerId], ...more });

@@ -15,6 +15,7 @@ import {
   type FarSide,
   type Reply,
 } from './test-far-side.ts';
+import { closeSound } from './test-sound.ts';
 
 let far: FarSide;
 let token: string;
@@ -25,11 +26,7 @@ beforeEach(async () => {
   token = await far.signIn();
   customer = payer(far.world, PROVIDER);
 });
-afterEach(async () => {
-  const { breaches, sumFen, differing } = far.control.ledger();
-  expect({ breaches, sumFen, differing }).toEqual({ breaches: [], sumFen: 0, differing: [] });
-  await far.close();
-});
+afterEach(() => closeSound(far));
 
 const post = (path: string, body: object): Promise<Reply> => far.ask({ path, token, body });
 const take = (amount: number, more: object = {}): Promise<Reply> =>

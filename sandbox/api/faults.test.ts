@@ -7,6 +7,7 @@ import type { Fault, FaultKind } from '../world/faults.ts';
 import type { Coupon } from '../world/model.ts';
 import { handleApi } from './index.ts';
 import { COUPONS, RECLAIM, RECORDS, rows, startFarSide, usable, type FarSide } from './test-far-side.ts';
+import { closeSound } from './test-sound.ts';
 
 const operation = 'ReclaimPartnerCoupons';
 let far: FarSide;
@@ -18,12 +19,7 @@ beforeEach(async () => {
   token = await far.signIn();
   coupon = usable(far.world, PROVIDER);
 });
-afterEach(async () => {
-  far.control.release();
-  const { breaches, sumFen, differing } = far.control.ledger();
-  expect({ breaches, sumFen, differing }).toEqual({ breaches: [], sumFen: 0, differing: [] });
-  await far.close();
-});
+afterEach(() => closeSound(far));
 
 function arm(kind: FaultKind, more: Partial<Fault> = {}): void {
   far.control.addFault({ kind, operation, times: 1, ...more });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DISTRIBUTOR } from '../world/accounts.ts';
 import type { Fault, FaultKind } from '../world/faults.ts';
 import { givenQuota, QUOTA_RECORDS, RECLAIM_QUOTAS, rows, startFarSide, type FarSide, type Reply } from './test-far-side.ts';
+import { closeSound } from './test-sound.ts';
 
 let far: FarSide;
 let token: string;
@@ -13,12 +14,7 @@ beforeEach(async () => {
   const { quotaId } = givenQuota(far.world, DISTRIBUTOR);
   ids = [quotaId, givenQuota(far.world, DISTRIBUTOR, (quota) => quota.quotaId !== quotaId).quotaId];
 });
-afterEach(async () => {
-  far.control.release();
-  const { breaches, sumFen, differing } = far.control.ledger();
-  expect({ breaches, sumFen, differing }).toEqual({ breaches: [], sumFen: 0, differing: [] });
-  await far.close();
-});
+afterEach(() => closeSound(far));
 
 function arm(kind: FaultKind, more: Partial<Fault> = {}): void {
   far.control.addFault({ kind, operation: 'ReclaimCouponQuotas', times: 1, ...more });

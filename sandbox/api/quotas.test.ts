@@ -14,6 +14,7 @@ import {
   type FarSide,
   type Reply,
 } from './test-far-side.ts';
+import { closeSound } from './test-sound.ts';
 
 let far: FarSide;
 let token: string;
@@ -24,11 +25,7 @@ beforeEach(async () => {
   token = await far.signIn(DISTRIBUTOR);
   quota = givenQuota(far.world, DISTRIBUTOR);
 });
-afterEach(async () => {
-  const { breaches, sumFen, differing } = far.control.ledger();
-  expect({ breaches, sumFen, differing }).toEqual({ breaches: [], sumFen: 0, differing: [] });
-  await far.close();
-});
+afterEach(() => closeSound(far));
 
 const get = (path: string, auth = token): Promise<Reply> => far.ask({ path, token: auth });
 const reclaim = (ids: readonly string[], more = {}, auth = token): Promise<Reply> =>

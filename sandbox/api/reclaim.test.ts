@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DISTRIBUTOR, PROVIDER, RESELLER } from '../world/accounts.ts';
 import { RECORDS, rows, START, startFarSide, usable, type FarSide } from './test-far-side.ts';
+import { closeSound } from './test-sound.ts';
 
 let far: FarSide;
 let token: string;
@@ -9,11 +10,7 @@ beforeEach(async () => {
   far = await startFarSide();
   token = await far.signIn();
 });
-afterEach(async () => {
-  const { breaches, sumFen, differing } = far.control.ledger();
-  expect({ breaches, sumFen, differing }).toEqual({ breaches: [], sumFen: 0, differing: [] });
-  await far.close();
-});
+afterEach(() => closeSound(far));
 
 test('takes the whole rest back to the quota and counts request and effect', async () => {
   const coupon = usable(far.world, PROVIDER);

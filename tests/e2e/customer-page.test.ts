@@ -5,6 +5,7 @@ import { isMasked, namesIn } from '../../utils/page/known-pages/customers.ts';
 import { asScript } from '../support/bundle.ts';
 import { openCustomers } from '../support/customers.ts';
 import { waitFor } from '../support/visit.ts';
+import { pageConstructions } from '../support/page-constructions.ts';
 import { contentOf, setUpBrowser } from './browser-fixture.ts';
 import type { CustomerTable } from './customer-tables.ts';
 
@@ -72,26 +73,7 @@ test('拨款, 回收 and 批量拨款 of the page book once after the second 确
   expect([control().ledger().sumFen, control().ledger().differing]).toEqual([0, []]);
 });
 
-const constructions = [
-  '',
-  'plain-table',
-  'aria-grid,tabs-aria',
-  'div-rows,tabs-buttons',
-  'list-rows,tabs-buttons,tabs-kept',
-  'far-head,tabs-kept',
-  'gutter',
-  'fixed-columns,ticks-role',
-  'fixed-copy,fixed-left',
-  'hidden-actions',
-  'virtual',
-  'fixed-head,fixed-right,live-dom',
-  'other-words,reordered',
-  'masked,more-body',
-  'iframe',
-  'bilingual',
-  'two-names,no-reseller',
-  'no-customer-id,balance-column',
-];
+const constructions = [...pageConstructions, 'masked,more-body', 'two-names,no-reseller', 'no-customer-id,balance-column'];
 
 test.each(constructions)('the known page finds 云经销商的客户 and names only who is there, however it is built (%s)', async (variant) => {
   await openCustomers(stage.page, { variant, role: 'distributor', ofResellers: true });

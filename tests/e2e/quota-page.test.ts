@@ -4,6 +4,7 @@ import { asScript } from '../support/bundle.ts';
 import { roles } from '../support/goods.ts';
 import { openIssuedQuotas } from '../support/quotas.ts';
 import { openPage } from '../support/visit.ts';
+import { pageConstructions } from '../support/page-constructions.ts';
 import { contentOf, setUpBrowser } from './browser-fixture.ts';
 import type { CouponTable } from './coupon-tables.ts';
 
@@ -38,24 +39,7 @@ test('the page’s own 批量回收 takes the ticked quotas after 确定, says s
   ]);
 });
 
-const constructions = [
-  '',
-  'plain-table',
-  'aria-grid,tabs-aria',
-  'div-rows,tabs-buttons',
-  'list-rows,tabs-buttons,tabs-kept',
-  'far-head,tabs-kept',
-  'gutter',
-  'fixed-columns,ticks-role',
-  'fixed-copy,fixed-left',
-  'hidden-actions',
-  'virtual',
-  'fixed-head,fixed-right,live-dom',
-  'other-words,reordered',
-  'masked,overflow,more-body',
-  'iframe',
-  'bilingual',
-];
+const constructions = [...pageConstructions, 'masked,overflow,more-body'];
 
 test.each(constructions)('the known page finds the quotas, and not coupons, however it is built (%s)', async (variant) => {
   await openIssuedQuotas(stage.page, { variant });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startFarSide, type FarSide } from '../../../sandbox/api/test-far-side.ts';
+import { closeSound } from '../../../sandbox/api/test-sound.ts';
 import { DISTRIBUTOR, PASSWORDS, PROVIDER, RESELLER } from '../../../sandbox/world/accounts.ts';
 import { reclaimQuotas, type QuotaSelection } from '../../common/jobs/kinds/reclaim-quotas.ts';
 import { decimalFromFen } from '../../common/money.ts';
@@ -12,11 +13,7 @@ let far: FarSide;
 beforeEach(async () => {
   far = await startFarSide();
 });
-afterEach(async () => {
-  const { breaches, sumFen, differing } = far.control.ledger();
-  await far.close();
-  expect({ breaches, sumFen, differing }).toEqual({ breaches: [], sumFen: 0, differing: [] });
-});
+afterEach(() => closeSound(far));
 
 const signedIn = (account: string) => sandboxJobs(far, account, 'ops-full', PASSWORDS['ops-full']);
 const planQuotas = (jobs: Jobs, selection: QuotaSelection) => plannedAs(reclaimQuotas.id, jobs, { selection });

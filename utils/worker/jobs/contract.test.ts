@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startFarSide, usable, type FarSide } from '../../../sandbox/api/test-far-side.ts';
+import { closeSound } from '../../../sandbox/api/test-sound.ts';
 import { DISTRIBUTOR, PASSWORDS, PROVIDER } from '../../../sandbox/world/accounts.ts';
 import { decimalFromFen } from '../../common/money.ts';
 import { checkAccess } from '../api/access.ts';
@@ -11,11 +12,7 @@ let far: FarSide;
 beforeEach(async () => {
   far = await startFarSide();
 });
-afterEach(async () => {
-  const { breaches, sumFen, differing } = far.control.ledger();
-  await far.close();
-  expect({ breaches, sumFen, differing }).toEqual({ breaches: [], sumFen: 0, differing: [] });
-});
+afterEach(() => closeSound(far));
 
 const signedIn = (account: string) => sandboxJobs(far, account, 'ops-full', PASSWORDS['ops-full']);
 
